@@ -1,0 +1,84 @@
+package org.articleten.deliberation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.articleten.facts.Applicant;
+import org.articleten.facts.Dossier;
+import org.articleten.facts.Listing;
+import org.articleten.facts.Opening;
+import org.articleten.problem.Place;
+import org.articleten.problem.Problem;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.rulebook.RuleBook;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Plays dossiers through one rule book. It may be shared by threads: each deliberation has a session of its own. */
+public final class Deliberation {
+    private final RuleBook ruleBook;
+
+    public Deliberation(RuleBook ruleBook) {
+        this.ruleBook = ruleBook;
+    }
+
+    /**
+     * Plays a dossier until the last day asked for.
+     *
+     * @throws ProblemsFound if a rule fails while it fires, or the rules never come to rest
+     */
+    public Trace deliberate(Dossier dossier) throws ProblemsFound {
+        var recorder = new Recorder(ruleBook);
+        var session = ruleBook.newSession();
+        try {
+            session.addEventListener((org.kie.api.event.rule.AgendaEventListener) recorder);
+            session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) recorder);
+            var opening = opening(dossier);
+            insertReferences(session, dossier, opening);
+            new Player(session, recorder, dossier).play(opening.from());
+            return new Trace(dossier, recorder.steps());
+        } catch (ConsequenceException failed) {
+            throw failure(
+                    failed.getMatch() == null ? "" : failed.getMatch().getRule().getName(), "fails while it fires");
+        } catch (Player.NeverAtRest restless) {
+            throw failure(restless.rule(), "fires again and again: the rules never come to rest");
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static Opening opening(Dossier dossier) {
+        var firstAsked = dossier.asked().first();
+        var firstAct = dossier.acts().isEmpty()
+                ? firstAsked
+                : dossier.acts().get(0).entry().on();
+        return new Opening(firstAct, firstAct.isBefore(firstAsked) ? firstAct : firstAsked);
+    }
+
+    private void insertReferences(KieSession session, Dossier dossier, Opening opening) {
+        var data = ruleBook.referenceData();
+        data.dates().forEach(session::insert);
+        listings(dossier).forEach(session::insert);
+        for (var applicant : dossier.applicants()) {
+            session.insert(new Applicant(applicant));
+            session.insert(data.state(applicant, opening.from(), dossier.states()));
+        }
+        dossier.criteria().forEach(session::insert);
+        session.insert(opening);
+    }
+
+    private List<Listing> listings(Dossier dossier) {
+        var parties = dossier.parties();
+        return parties == null
+                ? ruleBook.referenceData().listings()
+                : parties.stream().map(state -> new Listing(state, null)).toList();
+    }
+
+    private ProblemsFound failure(String ruleName, String what) {
+        var rule = ruleBook.rules().stream()
+                .filter(candidate -> candidate.name().equals(ruleName))
+                .findFirst();
+        var place = rule.map(found -> new Place(found.file(), found.line(), 1)).orElse(new Place(ruleBook.name(), 0, 0));
+        return new ProblemsFound(List.of(new Problem(
+                place, "rule-fails", "rule `" + ruleName + "` " + what, "look at what this rule concludes, and when")));
+    }
+}

@@ -1,0 +1,127 @@
+package org.articleten.deliberation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.articleten.facts.Act;
+import org.articleten.facts.Appointment;
+import org.articleten.facts.Arrival;
+import org.articleten.facts.Dossier;
+import org.articleten.facts.Now;
+import org.articleten.facts.Question;
+import org.articleten.facts.Vote;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Moves time: on each day first what falls due, then the acts in their order, each with all its consequences. What falls
+ * due, and in which order, the rules conclude as appointments.
+ */
+final class Player {
+    /** More firings than this in one step, and the rules feed themselves. */
+    private static final int FIRINGS_AT_MOST = 100_000;
+
+    private final KieSession session;
+    private final Recorder recorder;
+    private final Dossier dossier;
+    private final Map<LocalDate, List<Vote>> laterVotes = new TreeMap<>();
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private int moment;
+
+    Player(KieSession session, Recorder recorder, Dossier dossier) {
+        this.session = session;
+        this.recorder = recorder;
+        this.dossier = dossier;
+    }
+
+    /** The rules do not come to rest. */
+    static final class NeverAtRest extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String rule;
+
+        NeverAtRest(String rule) {
+            super(rule);
+            this.rule = rule;
+        }
+
+        String rule() {
+            return rule;
+        }
+    }
+
+    void play(LocalDate from) {
+        fire(from);
+        days.addAll(dossier.asked());
+        var acts = 0;
+        dossier.acts().forEach(act -> days.add(act.entry().on()));
+        var last = dossier.asked().last();
+        for (var day = nextDay(from.minusDays(1)); day != null && !day.isAfter(last); day = nextDay(day)) {
+            for (var vote : laterVotes.getOrDefault(day, List.of())) {
+                cast(vote, day);
+            }
+            keepAppointments(day);
+            for (; acts < dossier.acts().size() && dossier.acts().get(acts).entry().on().equals(day); acts++) {
+                perform(dossier.acts().get(acts), day);
+                keepAppointments(day);
+            }
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable LocalDate nextDay(LocalDate after) {
+        var planned = days.higher(after);
+        var appointed = recorder.next().map(Appointment::on);
+        if (appointed.isPresent() && (planned == null || appointed.get().isBefore(planned))) {
+            return appointed.get();
+        }
+        return planned;
+    }
+
+    private void keepAppointments(LocalDate day) {
+        for (var due = recorder.next(); due.isPresent() && !due.get().on().isAfter(day); due = recorder.next()) {
+            var appointment = due.get();
+            during(day, List.of(new Arrival(appointment.matter())), List.of());
+            if (recorder.next().filter(appointment::equals).isPresent()) {
+                throw new IllegalStateException("an appointment that nobody keeps: " + appointment);
+            }
+        }
+    }
+
+    private void cast(Vote vote, LocalDate day) {
+        during(day, List.of(new Arrival(vote)), List.of(vote));
+    }
+
+    private void perform(Act act, LocalDate day) {
+        var lasting = new ArrayList<Object>();
+        if (act instanceof Question question) {
+            for (var vote : question.votes()) {
+                var on = vote.entry().on();
+                if (on.isAfter(day)) {
+                    laterVotes.computeIfAbsent(on, ignored -> new ArrayList<>()).add(vote);
+                    days.add(on);
+                } else {
+                    lasting.add(vote);
+                }
+            }
+        }
+        during(day, List.of(act), lasting);
+    }
+
+    /** Lets things happen: the passing facts are there for one moment, the lasting ones stay. */
+    private void during(LocalDate day, List<Object> passing, List<? extends Object> lasting) {
+        moment++;
+        lasting.forEach(session::insert);
+        var handles = new ArrayList<>(passing.stream().map(session::insert).toList());
+        handles.add(session.insert(new Now(moment, day)));
+        fire(day);
+        handles.forEach(session::delete);
+    }
+
+    private void fire(LocalDate day) {
+        if (session.fireAllRules(FIRINGS_AT_MOST) == FIRINGS_AT_MOST) {
+            throw new NeverAtRest(recorder.lastRule());
+        }
+        recorder.endStep(day);
+    }
+}

@@ -1,0 +1,87 @@
+package org.articleten.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.articleten.problem.Place;
+import org.articleten.problem.Problem;
+import org.articleten.problem.ProblemsFound;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Says in plain words, and at the place where the writer must look, what a YAML parser finds wrong. */
+final class SyntaxProblem {
+    /**
+     * @param part what the parser says
+     * @param atStart whether the writer must look where the broken part begins, not where the parser gave up
+     * @param message what it means
+     * @param help what to do
+     */
+    private record Saying(String part, boolean atStart, String message, String help) {}
+
+    private static final String QUOTES = "put the text in quotes";
+
+    private static final List<Saying> SAYINGS = List.of(
+            here("(TAB)", "a tab cannot stand at the beginning of a line", "indent with spaces"),
+            here("cannot start any token", "a text cannot begin with this character", QUOTES),
+            here(
+                    "mapping values are not allowed",
+                    "a `:` that makes no key here",
+                    "put a text with `: ` in it in quotes, or indent the line as far as the key it belongs with"),
+            here("sequence entries are not allowed", "a list cannot begin here", "begin the list on the next line"),
+            here("mapping keys are not allowed", "a key cannot begin here", "begin it on a line of its own"),
+            start("could not find expected ':'", "a key without a `:` after it", "write `key: value`"),
+            start("found unexpected end of stream", "a quote that is never closed", "close the quote"),
+            start("found unexpected document separator", "a quote that is never closed", "close the quote"),
+            here(
+                    "expected <block end>",
+                    "this line does not fit what stands above it",
+                    "indent it as far as the line it belongs with"),
+            here(
+                    "expected ',' or ']'",
+                    "a list in brackets goes on without a comma, or is never closed",
+                    "put `,` between the items and `]` at the end"),
+            here(
+                    "expected ',' or '}'",
+                    "a map in braces goes on without a comma, or is never closed",
+                    "put `,` between the keys and `}` at the end"),
+            here(
+                    "expected the node content",
+                    "a value cannot begin with this character",
+                    "put a text with special characters in quotes"),
+            here("escape", "this is no escape that YAML knows", "write `\\\\` for a backslash, or use single quotes"),
+            here("undefined tag handle", "a text cannot begin with `!`", QUOTES),
+            here("unexpected character found", "a text cannot begin with `&` or `*`", QUOTES),
+            here(
+                    "leading empty lines",
+                    "an empty line is indented further than the text below it",
+                    "indent the lines of a text evenly"));
+
+    private SyntaxProblem() {}
+
+    static ProblemsFound of(String file, MarkedYamlEngineException wrong) {
+        var said = String.valueOf(wrong.getProblem());
+        var saying = SAYINGS.stream().filter(each -> said.contains(each.part())).findFirst();
+        var mark = saying.filter(Saying::atStart).isPresent()
+                        && wrong.getContextMark().isPresent()
+                ? wrong.getContextMark()
+                : wrong.getProblemMark();
+        return new ProblemsFound(List.of(new Problem(
+                place(file, mark),
+                "bad-syntax",
+                saying.map(Saying::message).orElse("this is not YAML"),
+                saying.map(Saying::help).orElse("put a text with special characters in quotes"))));
+    }
+
+    private static Place place(String file, Optional<Mark> mark) {
+        return mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1))
+                .orElse(Place.startOf(file));
+    }
+
+    private static Saying here(String part, String message, String help) {
+        return new Saying(part, false, message, help);
+    }
+
+    private static Saying start(String part, String message, String help) {
+        return new Saying(part, true, message, help);
+    }
+}

@@ -1,0 +1,39 @@
+package org.articleten.explanation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.articleten.deliberation.Firing;
+import org.articleten.facts.Concerning;
+
+/** What stands concluded at the end of a day, by type and by applicant. */
+record Conclusions(List<Object> facts) {
+    <T> Stream<T> of(Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    <T extends Concerning> Stream<T> of(Class<T> type, String applicant) {
+        return of(type).filter(fact -> fact.applicant().equals(applicant));
+    }
+
+    <T extends Concerning> T one(Class<T> type, String applicant) {
+        return of(type, applicant)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no rule concludes a " + type.getSimpleName()));
+    }
+
+    /** Whether a rule fired for this applicant, or for nobody in particular. */
+    static boolean concerns(String applicant, Firing firing) {
+        var others = false;
+        for (var facts : List.of(firing.given(), firing.concluded())) {
+            for (var fact : facts) {
+                if (fact instanceof Concerning about) {
+                    if (about.applicant().equals(applicant)) {
+                        return true;
+                    }
+                    others = true;
+                }
+            }
+        }
+        return !others;
+    }
+}

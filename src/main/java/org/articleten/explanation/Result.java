@@ -1,0 +1,128 @@
+package org.articleten.explanation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.articleten.facts.Flag;
+import org.articleten.facts.Matter;
+import org.articleten.facts.Outcome;
+import org.articleten.facts.Procedure;
+import org.articleten.facts.ProspectAnswer;
+import org.articleten.facts.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one applicant on one day, after all acts of that day. Lists of codes are sorted.
+ *
+ * @param applicant whose membership is decided
+ * @param asOf the day
+ * @param outcome the answer
+ * @param stage how far accession has come
+ * @param memberSince since when it is a Party; null for whoever is none, or is listed by the scenario
+ * @param electorate how many Parties there are
+ * @param decision the last question of its case, or null
+ * @param blockers the Parties that object, while that question is not agreed
+ * @param undecided the Parties that have not spoken, while that question is pending
+ * @param pending the Parties whose acceptance, or before that whose signature, is missing
+ * @param disregarded the actors whose voice is not counted, since the case began
+ * @param eligibility the five limbs of Article 10
+ * @param prospect what the declared positions would give
+ * @param commitments the texts adopted by consensus, whoever they are for
+ * @param flags remarks, sorted by their word
+ * @param rules the ids of the rules that fired, sorted
+ * @param history each change of stage or outcome, in order
+ * @param because the derivation of the outcome
+ */
+public record Result(
+        String applicant,
+        LocalDate asOf,
+        Outcome outcome,
+        Outcome stage,
+        @Nullable LocalDate memberSince,
+        int electorate,
+        @Nullable Decision decision,
+        List<String> blockers,
+        List<String> undecided,
+        List<String> pending,
+        List<String> disregarded,
+        Eligibility eligibility,
+        Prospect prospect,
+        List<Commitment> commitments,
+        List<Flag> flags,
+        List<String> rules,
+        List<Change> history,
+        List<Reason> because) {
+
+    /**
+     * How a question stands. The four lists are the electorate, each Party once.
+     *
+     * @param question what is asked
+     * @param on the day it was put
+     * @param procedure in session or under silence
+     * @param electorate how many Parties answer
+     * @param answer how it stands
+     * @param consenting who agrees without a reservation
+     * @param reserving who agrees with a reservation
+     * @param blockers who objects, or agrees on a condition only
+     * @param undecided who has not spoken
+     */
+    public record Decision(
+            Matter question,
+            LocalDate on,
+            Procedure procedure,
+            int electorate,
+            Verdict answer,
+            List<String> consenting,
+            List<String> reserving,
+            List<String> blockers,
+            List<String> undecided) {}
+
+    /**
+     * The five limbs of Article 10, in the words of the scenario format.
+     *
+     * @param eligible whether none fails
+     * @param other whether it is not a Party yet
+     * @param state yes, contested or no
+     * @param european yes, by-practice, arguable or no
+     * @param principles met, unmet or unassessed
+     * @param security met, unmet or unassessed
+     * @param reasons why, limb by limb
+     */
+    public record Eligibility(
+            boolean eligible,
+            boolean other,
+            String state,
+            String european,
+            String principles,
+            String security,
+            List<Reason> reasons) {}
+
+    /**
+     * What the declared positions would give if the question were put that day.
+     *
+     * @param answer consensus, no-consensus or open
+     * @param supporting the Parties that support
+     * @param opposing the Parties that oppose, or support on a condition only
+     * @param unknown the other Parties
+     */
+    public record Prospect(
+            ProspectAnswer answer, List<String> supporting, List<String> opposing, List<String> unknown) {}
+
+    /**
+     * A text adopted by consensus.
+     *
+     * @param text its word
+     * @param about whom it is about
+     * @param adopted the day
+     * @param standing whether it still stands
+     */
+    public record Commitment(String text, String about, LocalDate adopted, boolean standing) {}
+
+    /**
+     * A change of stage or outcome.
+     *
+     * @param on the day
+     * @param stage the new stage
+     * @param outcome the new outcome
+     */
+    public record Change(LocalDate on, Outcome stage, Outcome outcome) {}
+}

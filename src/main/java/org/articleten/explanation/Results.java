@@ -1,0 +1,189 @@
+package org.articleten.explanation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.articleten.deliberation.Trace;
+import org.articleten.facts.Adopted;
+import org.articleten.facts.AwaitedAcceptance;
+import org.articleten.facts.Eligible;
+import org.articleten.facts.Finding;
+import org.articleten.facts.Flag;
+import org.articleten.facts.Flagged;
+import org.articleten.facts.Ground;
+import org.articleten.facts.Limb;
+import org.articleten.facts.LimbFinding;
+import org.articleten.facts.MissingSignature;
+import org.articleten.facts.NotCounted;
+import org.articleten.facts.Outcome;
+import org.articleten.facts.Party;
+import org.articleten.facts.PartyPosition;
+import org.articleten.facts.ProspectAnswer;
+import org.articleten.facts.Stage;
+import org.articleten.facts.Stance;
+import org.articleten.facts.Standing;
+import org.articleten.facts.Verdict;
+import org.articleten.rulebook.Force;
+import org.articleten.rulebook.ReferenceData;
+
+/** Reads results off a trace. */
+public final class Results {
+    private final Trace trace;
+    private final Reasons reasons;
+
+    public Results(Trace trace, ReferenceData names) {
+        this.trace = trace;
+        this.reasons = new Reasons(trace, names);
+    }
+
+    /** One result for each day asked and each applicant, by day, then in the scenario's order of applicants. */
+    public List<Result> all() {
+        var all = new ArrayList<Result>();
+        for (var day : trace.dossier().asked()) {
+            var standing = new Conclusions(trace.standing(day));
+            for (var applicant : trace.dossier().applicants()) {
+                all.add(result(applicant, day, standing));
+            }
+        }
+        return all;
+    }
+
+    private Result result(String applicant, LocalDate day, Conclusions standing) {
+        var outcome = standing.one(Finding.class, applicant).outcome();
+        var stage = standing.one(Stage.class, applicant).stage();
+        var decision = Decisions.last(applicant, standing);
+        var member = outcome == Outcome.MEMBER;
+        var answer = decision == null ? null : decision.answer();
+        var because = standing
+                .of(Ground.class, applicant)
+                .filter(ground -> ground.outcome() == outcome)
+                .map(ground -> reasons.of(List.of(ground)))
+                .flatMap(List::stream)
+                .toList();
+        return new Result(
+                applicant,
+                day,
+                outcome,
+                stage,
+                standing.of(Party.class)
+                        .filter(party -> party.state().equals(applicant))
+                        .map(Party::since)
+                        .findFirst()
+                        .orElse(null),
+                (int) standing.of(Party.class).count(),
+                decision,
+                decision != null && answer == Verdict.NOT_AGREED && !member ? decision.blockers() : List.of(),
+                decision != null && answer == Verdict.PENDING && !member ? decision.undecided() : List.of(),
+                sorted(Stream.concat(
+                        standing.of(AwaitedAcceptance.class, applicant).map(AwaitedAcceptance::party),
+                        standing.of(MissingSignature.class, applicant).map(MissingSignature::party))),
+                sorted(standing.of(NotCounted.class, applicant).map(NotCounted::actor)),
+                eligibility(applicant, standing),
+                prospect(applicant, standing),
+                commitments(standing),
+                flags(applicant, standing, because),
+                rules(applicant, day),
+                history(applicant, day),
+                because);
+    }
+
+    private Result.Eligibility eligibility(String applicant, Conclusions standing) {
+        var findings = standing.of(LimbFinding.class, applicant).toList();
+        Function<Limb, String> word = limb -> findings.stream()
+                .filter(finding -> finding.limb() == limb)
+                .map(LimbFinding::finding)
+                .findFirst()
+                .orElse("unassessed");
+        return new Result.Eligibility(
+                standing.of(Eligible.class, applicant).findFirst().isPresent(),
+                word.apply(Limb.OTHER).equals("yes"),
+                word.apply(Limb.STATE),
+                word.apply(Limb.EUROPEAN),
+                word.apply(Limb.PRINCIPLES),
+                word.apply(Limb.SECURITY),
+                reasons.of(findings.stream()
+                        .sorted(java.util.Comparator.comparing(LimbFinding::limb))
+                        .toList()));
+    }
+
+    private static Result.Prospect prospect(String applicant, Conclusions standing) {
+        var positions = standing.of(PartyPosition.class, applicant).toList();
+        Function<Stance, Stream<String>> holding = stance -> positions.stream()
+                .filter(position -> position.stance() == stance)
+                .map(PartyPosition::party);
+        var supporting = sorted(holding.apply(Stance.SUPPORT));
+        var opposing = sorted(Stream.concat(holding.apply(Stance.OPPOSE), holding.apply(Stance.CONDITIONAL)));
+        var unknown = new TreeSet<>(standing.of(Party.class).map(Party::state).toList());
+        supporting.forEach(unknown::remove);
+        opposing.forEach(unknown::remove);
+        var answer = standing.of(org.articleten.facts.Prospect.class, applicant)
+                .map(org.articleten.facts.Prospect::answer)
+                .findFirst()
+                .orElse(ProspectAnswer.OPEN);
+        return new Result.Prospect(answer, supporting, opposing, List.copyOf(unknown));
+    }
+
+    private static List<Result.Commitment> commitments(Conclusions standing) {
+        var stands = standing.of(Standing.class).map(Standing::text).toList();
+        return standing.of(Adopted.class)
+                .map(text -> new Result.Commitment(
+                        text.text().word(), text.applicant(), text.on(), stands.contains(text)))
+                .toList();
+    }
+
+    /** The flags that rules raised; and where a rule of the model decided, that it did. */
+    private static List<Flag> flags(String applicant, Conclusions standing, List<Reason> because) {
+        var flags = new TreeSet<>(standing.of(Flagged.class, applicant).map(Flagged::flag).toList());
+        if (because.stream().anyMatch(Results::restsOnTheModel)) {
+            flags.add(Flag.MODEL_ASSUMPTION);
+        }
+        return List.copyOf(flags);
+    }
+
+    private static boolean restsOnTheModel(Reason reason) {
+        return reason.force() == Force.MODEL || reason.from().stream().anyMatch(Results::restsOnTheModel);
+    }
+
+    private List<String> rules(String applicant, LocalDate day) {
+        var ids = new TreeSet<String>();
+        for (var step : trace.until(day)) {
+            for (var firing : step.firings()) {
+                if (Conclusions.concerns(applicant, firing)) {
+                    ids.add(firing.rule().id());
+                }
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private List<Result.Change> history(String applicant, LocalDate day) {
+        var history = new ArrayList<Result.Change>();
+        var stage = Outcome.NONE;
+        var outcome = Outcome.NONE;
+        for (var step : trace.until(day)) {
+            var newStage = stage;
+            var newOutcome = outcome;
+            for (var change : step.changes()) {
+                if (change.holds() && change.fact() instanceof Stage reached && reached.applicant().equals(applicant)) {
+                    newStage = reached.stage();
+                }
+                if (change.holds() && change.fact() instanceof Finding found && found.applicant().equals(applicant)) {
+                    newOutcome = found.outcome();
+                }
+            }
+            if (newStage != stage || newOutcome != outcome) {
+                history.add(new Result.Change(step.on(), newStage, newOutcome));
+                stage = newStage;
+                outcome = newOutcome;
+            }
+        }
+        return history;
+    }
+
+    private static List<String> sorted(Stream<String> codes) {
+        return codes.distinct().sorted().toList();
+    }
+}

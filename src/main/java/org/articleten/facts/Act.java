@@ -1,0 +1,19 @@
+package org.articleten.facts;
+
+/** Something a government did, as a scenario states it. Acts pass; what the rules conclude from them stays. */
+public sealed interface Act
+        permits Acceptance,
+                Application,
+                BarLifted,
+                Denunciation,
+                Deposit,
+                OwnBar,
+                Position,
+                Question,
+                Retraction,
+                Signature,
+                Vote,
+                Withdrawal {
+    /** When, and where in the scenario. */
+    Entry entry();
+}

@@ -1,0 +1,24 @@
+package org.articleten.facts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * What the rules conclude will fall due on a later day, or today before the next act.
+ *
+ * @param on the day
+ * @param rank what comes first on one day
+ * @param order what comes first within one rank
+ * @param matter the fact that falls due
+ */
+public record Appointment(LocalDate on, Rank rank, int order, Object matter) implements Comparable<Appointment> {
+    @Override
+    public int compareTo(Appointment other) {
+        return BY_TIME.compare(this, other);
+    }
+
+    private static final Comparator<Appointment> BY_TIME = Comparator.comparing(Appointment::on)
+            .thenComparing(Appointment::rank)
+            .thenComparing(Appointment::order)
+            .thenComparing(appointment -> appointment.matter().toString());
+}

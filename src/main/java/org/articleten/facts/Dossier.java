@@ -1,0 +1,29 @@
+package org.articleten.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a deliberation is given: a scenario's facts, and the days on which an answer is asked.
+ *
+ * @param applicants whose membership is decided, in the scenario's order
+ * @param criteria what is stipulated on the substantive limbs of Article 10
+ * @param parties the Parties from the start, or null for the real roster
+ * @param states what is said of states in place of the reference data
+ * @param acts by date, then in file order; a vote dated later than its question stands in its question only
+ * @param asked the days of the answers, after all acts of that day
+ */
+public record Dossier(List<String> applicants, List<Criterion> criteria, @Nullable List<String> parties, List<StateOverride> states, List<Act> acts, SortedSet<LocalDate> asked) {
+    public Dossier {
+        applicants = List.copyOf(applicants);
+        criteria = List.copyOf(criteria);
+        parties = parties == null ? null : List.copyOf(parties);
+        states = List.copyOf(states);
+        acts = List.copyOf(acts);
+        asked = Collections.unmodifiableSortedSet(new TreeSet<>(asked));
+    }
+}

@@ -1,0 +1,12 @@
+package org.articleten.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state listed as a Party: in the roster with its date, or in a scenario's own list without one.
+ *
+ * @param state its code
+ * @param since the day it became a Party, or null where a scenario lists it
+ */
+public record Listing(String state, @Nullable LocalDate since) {}

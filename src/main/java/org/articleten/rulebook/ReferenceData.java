@@ -1,0 +1,121 @@
+package org.articleten.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.articleten.facts.European;
+import org.articleten.facts.Listing;
+import org.articleten.facts.StateOverride;
+import org.articleten.facts.StateRecord;
+import org.articleten.facts.Statehood;
+import org.articleten.facts.TreatyDate;
+import org.articleten.problem.Problem;
+import org.articleten.problem.ProblemsFound;
+
+/** The dated, sourced data beside the rules: the roster of Parties, what is known of states, and dates. */
+public final class ReferenceData {
+    private final List<Listing> listings = new ArrayList<>();
+    private final List<TreatyDate> dates = new ArrayList<>();
+    private final Map<String, List<DatedState>> states = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    private record DatedState(LocalDate since, StateRecord state) {}
+
+    private ReferenceData() {}
+
+    static ReferenceData read(List<RuleSource> sources) throws ProblemsFound {
+        var data = new ReferenceData();
+        var problems = new ArrayList<Problem>();
+        for (var row : DataFile.rows("states.yaml", "states", sources, problems)) {
+            data.addState(row);
+        }
+        for (var row : DataFile.rows("parties.yaml", "parties", sources, problems)) {
+            data.listings.add(new Listing(row.text("code"), row.date("since")));
+            data.names.put(row.text("code"), row.text("name"));
+        }
+        for (var row : DataFile.rows("dates.yaml", "dates", sources, problems)) {
+            data.dates.add(new TreatyDate(row.text("event"), row.date("on")));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsFound(problems);
+        }
+        return data;
+    }
+
+    private void addState(DataFile.Row row) {
+        var code = row.text("code");
+        var european = row.optional("european");
+        var conflict = row.optional("conflictingAlliance");
+        states.computeIfAbsent(code, ignored -> new ArrayList<>())
+                .add(new DatedState(
+                        row.optional("since") == null ? LocalDate.MIN : row.date("since"),
+                        new StateRecord(
+                                code,
+                                row.word("statehood", Statehood.YES, Statehood.values()),
+                                european == null
+                                        ? Geography.european(code)
+                                        : row.word("european", European.NO, European.values()),
+                                row.texts("contestedBy"),
+                                conflict,
+                                row.text("source"))));
+        names.put(code, row.text("name"));
+    }
+
+    /** The roster of Parties, each with the day from which it is one. */
+    public List<Listing> listings() {
+        return List.copyOf(listings);
+    }
+
+    /** The days that rules refer to by name. */
+    public List<TreatyDate> dates() {
+        return List.copyOf(dates);
+    }
+
+    /** What holds of a state on a day, with a scenario's own word in place of the data where it gives one. */
+    public StateRecord state(String code, LocalDate day, List<StateOverride> overrides) {
+        var known = record(code, day);
+        for (var override : overrides) {
+            if (override.code().equals(code)) {
+                return new StateRecord(
+                        code,
+                        Objects.requireNonNullElse(override.statehood(), known.statehood()),
+                        Objects.requireNonNullElse(override.european(), known.european()),
+                        Objects.requireNonNullElse(override.contestedBy(), known.contestedBy()),
+                        override.conflictingAlliance() == null
+                                ? known.conflictingAlliance()
+                                : override.conflictingAlliance(),
+                        "the scenario, line " + override.line());
+            }
+        }
+        return known;
+    }
+
+    private StateRecord record(String code, LocalDate day) {
+        StateRecord latest = null;
+        for (var dated : states.getOrDefault(code, List.of())) {
+            if (!dated.since().isAfter(day)) {
+                latest = dated.state();
+            }
+        }
+        return latest != null
+                ? latest
+                : new StateRecord(code, Geography.statehood(code), Geography.european(code), List.of(), null, Geography.SOURCE);
+    }
+
+    /** The days after the given one on which what holds of a state changes. */
+    public List<LocalDate> changes(String code, LocalDate after) {
+        return states.getOrDefault(code, List.of()).stream()
+                .map(DatedState::since)
+                .filter(day -> day.isAfter(after))
+                .toList();
+    }
+
+    /** A state's name in a sentence, such as {@code the United States}; another actor's own word. */
+    public String name(String code) {
+        var name = names.get(code);
+        return name != null ? name : Geography.name(code);
+    }
+}

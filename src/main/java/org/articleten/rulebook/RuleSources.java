@@ -1,0 +1,72 @@
+package org.articleten.rulebook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.articleten.problem.Place;
+import org.articleten.problem.Problem;
+import org.articleten.problem.ProblemsFound;
+
+/** Reads the files of a rule folder, sorted by name; a file of an overlay replaces one of the same name, or is added. */
+final class RuleSources {
+    private RuleSources() {}
+
+    static List<RuleSource> read(Path folder, List<Path> overlays) throws ProblemsFound {
+        var problems = new ArrayList<Problem>();
+        var byName = new TreeMap<String, RuleSource>();
+        readFolder(folder, byName, problems);
+        for (var overlay : overlays) {
+            readFolder(overlay, byName, problems);
+        }
+        if (problems.isEmpty() && byName.values().stream().noneMatch(RuleSource::holdsRules)) {
+            problems.add(problem(folder, "no-rules", "no rule file `*.drl` in this folder"));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsFound(problems);
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static void readFolder(Path folder, TreeMap<String, RuleSource> byName, List<Problem> problems) {
+        if (!Files.isDirectory(folder)) {
+            problems.add(problem(folder, "no-rules", "no rule folder here"));
+            return;
+        }
+        try (var files = Files.newDirectoryStream(folder, "*.{drl,yaml}")) {
+            for (var file : files) {
+                var name = file.getFileName().toString();
+                byName.put(name, new RuleSource(name, file.toString(), Files.readString(file)));
+            }
+        } catch (IOException unreadable) {
+            problems.add(problem(folder, "unreadable", "this rule folder cannot be read as UTF-8 text"));
+        }
+    }
+
+    private static Problem problem(Path folder, String code, String message) {
+        return new Problem(
+                new Place(folder.toString(), 0, 0),
+                code,
+                message,
+                "name a folder of rules with `--rules`, such as `rules/nato`");
+    }
+
+    /** A digest of names and texts: the same rules, the same digest. */
+    static String digest(List<RuleSource> sources) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            for (var source : sources) {
+                sha256.update((source.file() + "\0" + source.text() + "\0").getBytes(StandardCharsets.UTF_8));
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

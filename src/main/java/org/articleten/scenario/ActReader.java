@@ -1,0 +1,85 @@
+package org.articleten.scenario;
+
+import java.util.List;
+import java.util.function.Function;
+import org.articleten.facts.Acceptance;
+import org.articleten.facts.Act;
+import org.articleten.facts.Application;
+import org.articleten.facts.BarLifted;
+import org.articleten.facts.Denunciation;
+import org.articleten.facts.Deposit;
+import org.articleten.facts.OwnBar;
+import org.articleten.facts.Precision;
+import org.articleten.facts.Retraction;
+import org.articleten.facts.Signature;
+import org.articleten.facts.Withdrawal;
+import org.articleten.scenario.Cast.Role;
+
+/** Turns an act as stated into the facts that it states: one for each applicant or state. */
+final class ActReader {
+    private static final Words<Precision> PRECISIONS = Words.of("precision", Precision.values());
+
+    private ActReader() {}
+
+    static List<Act> read(StatedAct act) {
+        return switch (act.kind()) {
+            case APPLIES -> each(act, Role.APPLICANT, state -> new Application(act.entry(), state));
+            case WITHDRAWS -> each(act, Role.APPLICANT, state -> new Withdrawal(act.entry(), state));
+            case DEPOSITS -> each(act, Role.APPLICANT, state -> new Deposit(act.entry(), state));
+            case BARS_ITSELF -> {
+                var reason = act.text("reason");
+                yield each(act, Role.APPLICANT, state -> new OwnBar(act.entry(), state, reason));
+            }
+            case LIFTS_BAR -> {
+                var reason = act.text("reason");
+                yield each(act, Role.APPLICANT, state -> new BarLifted(act.entry(), state, reason));
+            }
+            case DENOUNCES -> each(act, Role.STATE, state -> new Denunciation(act.entry(), state));
+            case RETRACTS -> each(act, Role.STATE, state -> new Retraction(act.entry(), state));
+            case POSITIONS -> PositionReader.read(act);
+            case QUESTION -> QuestionReader.read(act);
+            case SIGNS -> signatures(act);
+            case ACCEPTS -> acceptances(act);
+            case NOTE -> {
+                act.setting().values().text(act.value(), "note");
+                yield List.of();
+            }
+            case AGREEMENT, DECLARES, DOMESTIC, GUARANTEES, PROMISES, REPEALS -> notYet(act);
+        };
+    }
+
+    private static List<Act> each(StatedAct act, Role role, Function<String, Act> fact) {
+        return act.named(role).stream().map(fact).toList();
+    }
+
+    private static List<Act> signatures(StatedAct act) {
+        var all = act.byEveryParty();
+        var by = all ? List.<String>of() : act.named(Role.ACTOR);
+        return act.applicants("protocol").stream()
+                .<Act>map(applicant -> new Signature(act.entry(), applicant, all, by))
+                .toList();
+    }
+
+    private static List<Act> acceptances(StatedAct act) {
+        var all = act.byEveryParty();
+        var by = all ? List.<String>of() : act.named(Role.ACTOR);
+        var stated = PRECISIONS.read(
+                act.fields().get("precision"), "precision", act.setting().problems());
+        var precision = stated == null ? Precision.EXACT : stated;
+        return act.applicants("protocol").stream()
+                .<Act>map(applicant -> new Acceptance(act.entry(), applicant, all, by, precision))
+                .toList();
+    }
+
+    private static List<Act> notYet(StatedAct act) {
+        var key = act.kind().key();
+        act.setting()
+                .problems()
+                .add(
+                        act.fields().placeOf(key),
+                        "not-yet",
+                        "the act `%s` is part of the format, but this version cannot play it yet".formatted(key),
+                        "leave it out, or tell it to the reader in a `note`");
+        return List.of();
+    }
+}

@@ -1,0 +1,119 @@
+package org.articleten.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.articleten.document.MapNode;
+import org.articleten.document.Node;
+import org.articleten.document.ScalarNode;
+import org.articleten.facts.Entry;
+import org.articleten.facts.Procedure;
+import org.articleten.facts.Vote;
+import org.articleten.facts.VoteWord;
+import org.articleten.problem.Quote;
+import org.articleten.scenario.Cast.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the votes of a question. */
+final class Ballot {
+    private static final List<String> KEYS = List.of("vote", "on", "says", "source", "reason", "condition");
+    private static final Words<VoteWord> WORDS = Words.of("vote", VoteWord.values());
+
+    private final StatedAct act;
+    private final Setting setting;
+    private final @Nullable Procedure procedure;
+    private final List<Vote> votes = new ArrayList<>();
+    private final List<String> named = new ArrayList<>();
+
+    private Ballot(StatedAct act, @Nullable Procedure procedure) {
+        this.act = act;
+        this.setting = act.setting();
+        this.procedure = procedure;
+    }
+
+    static Ballot read(StatedAct act, @Nullable Procedure procedure) {
+        var ballot = new Ballot(act, procedure);
+        var map = act.setting().values().map(act.fields().get("votes"), "votes");
+        if (map != null) {
+            map.entries().forEach(ballot::add);
+        }
+        return ballot;
+    }
+
+    /** The votes on the question of this number. */
+    List<Vote> votes(int question) {
+        return votes.stream()
+                .map(vote -> new Vote(
+                        vote.entry(),
+                        question,
+                        vote.actor(),
+                        vote.named() ? List.of() : named,
+                        vote.word(),
+                        vote.condition()))
+                .toList();
+    }
+
+    private void add(MapNode.Entry stated) {
+        var actor = stated.name().equals(Vote.DEFAULT)
+                ? Vote.DEFAULT
+                : setting.cast().code(stated.key(), "votes", Role.ACTOR);
+        var line = stated.key().place().line();
+        var vote = stated.value() instanceof MapNode map
+                ? inFull(map, line)
+                : vote(new Entry(act.entry().on(), line, act.entry().source()), stated.value(), null);
+        if (actor == null || vote == null) {
+            return;
+        }
+        if (!actor.equals(Vote.DEFAULT)) {
+            named.add(actor);
+        }
+        votes.add(new Vote(vote.entry(), 0, actor, List.of(), vote.word(), vote.condition()));
+    }
+
+    private @Nullable Vote inFull(MapNode map, int line) {
+        var values = setting.values();
+        var fields = Fields.of(map, "a vote", KEYS, setting.problems());
+        values.text(fields.get("says"), "says");
+        var reason = values.text(fields.get("reason"), "reason");
+        var condition = values.text(fields.get("condition"), "condition");
+        var source = setting.sources().title(fields.get("source"));
+        var on = values.date(fields.get("on"), "on");
+        if (fields.has("on") && procedure == Procedure.SESSION) {
+            setting.problems()
+                    .add(
+                            fields.placeOf("on"),
+                            "vote-date",
+                            "a vote in session has no date of its own",
+                            "leave `on` out, or add `procedure: silence` and `until`");
+        } else if (on != null && act.dated() && on.isBefore(act.entry().on())) {
+            setting.problems()
+                    .add(
+                            fields.placeOf("on"),
+                            "vote-date",
+                            "the vote of %s is before the question is put, on %s"
+                                    .formatted(
+                                            Quote.of(on.toString()),
+                                            Quote.of(act.entry().on().toString())),
+                            "a vote counts from that day at the earliest");
+        }
+        var entry = new Entry(
+                on == null ? act.entry().on() : on,
+                line,
+                source == null ? act.entry().source() : source);
+        return vote(entry, fields.require("vote", "say what it does"), condition == null ? reason : condition);
+    }
+
+    private @Nullable Vote vote(Entry entry, @Nullable Node node, @Nullable String condition) {
+        if (node instanceof ScalarNode scalar && scalar.text().equals("abstain")) {
+            setting.problems()
+                    .add(
+                            node.place(),
+                            "abstain",
+                            "`abstain` is not possible: NATO decides by consensus, and where nothing is voted nobody"
+                                    + " can abstain",
+                            "choose `reserve` (agrees, with a reservation on record), `silent`, `consent` or `object`");
+            return null;
+        }
+        var word = WORDS.read(node, "vote", setting.problems());
+        return word == null ? null : new Vote(entry, 0, Vote.DEFAULT, List.of(), word, condition);
+    }
+}

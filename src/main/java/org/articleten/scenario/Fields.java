@@ -1,0 +1,75 @@
+package org.articleten.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articleten.document.MapNode;
+import org.articleten.document.Node;
+import org.articleten.problem.Place;
+import org.articleten.problem.Problems;
+import org.articleten.problem.Quote;
+import org.articleten.problem.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** One map of a scenario, of which the keys are known. */
+final class Fields {
+    private final Place place;
+    private final Map<String, MapNode.Entry> entries = new HashMap<>();
+    private final String what;
+    private final Problems problems;
+
+    private Fields(MapNode map, String what, Problems problems) {
+        this.place = map.place();
+        this.what = what;
+        this.problems = problems;
+        map.entries().forEach(entry -> entries.put(entry.name(), entry));
+    }
+
+    /**
+     * The fields of a map; keys that it cannot have are reported.
+     *
+     * @param what the map describes, with an article, for messages
+     */
+    static Fields of(MapNode map, String what, List<String> allowed, Problems problems) {
+        for (var entry : map.entries()) {
+            if (!allowed.contains(entry.name())) {
+                problems.add(
+                        entry.key().place(),
+                        "unknown-key",
+                        "%s is not a key of %s".formatted(Quote.of(entry.name()), what),
+                        Suggestion.help(entry.name(), allowed));
+            }
+        }
+        return new Fields(map, what, problems);
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    @Nullable
+    Node get(String key) {
+        var entry = entries.get(key);
+        return entry == null ? null : entry.value();
+    }
+
+    /** The value of a key that must be there. */
+    @Nullable
+    Node require(String key, String help) {
+        var value = get(key);
+        if (value == null) {
+            problems.add(place, "missing-key", "%s needs %s".formatted(what, Quote.of(key)), help);
+        }
+        return value;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Where a key stands; the beginning of the map where it is not there. */
+    Place placeOf(String key) {
+        var entry = entries.get(key);
+        return entry == null ? place : entry.key().place();
+    }
+}

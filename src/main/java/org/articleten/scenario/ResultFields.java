@@ -1,0 +1,181 @@
+package org.articleten.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.articleten.document.ListNode;
+import org.articleten.document.MapNode;
+import org.articleten.document.Node;
+import org.articleten.document.ScalarNode;
+import org.articleten.document.ScalarType;
+import org.articleten.problem.Quote;
+import org.articleten.scenario.Cast.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Reads expected values of the fields of a result, as plain data: known words, codes, dates, numbers. */
+final class ResultFields {
+    private static final List<String> DECISION = List.of(
+            "question", "on", "procedure", "electorate", "answer", "consenting", "reserving", "blockers", "undecided");
+    private static final List<String> ELIGIBILITY =
+            List.of("eligible", "other", "state", "european", "principles", "security", "reasons");
+    private static final List<String> PROSPECT = List.of("answer", "supporting", "opposing", "unknown");
+    private static final List<String> COMMITMENT = List.of("text", "for", "adopted", "standing");
+    private static final List<String> CHANGE = List.of("on", "stage", "outcome");
+
+    private final Setting setting;
+    private final Values values;
+
+    ResultFields(Setting setting) {
+        this.setting = setting;
+        this.values = setting.values();
+    }
+
+    /** The plain value of a field; null too where it is wrong, which is then reported. */
+    @Nullable
+    Object read(String key, Node node) {
+        return switch (key) {
+            case "outcome" -> word(ResultWords.OUTCOMES, key, node);
+            case "stage" -> word(ResultWords.STAGES, key, node);
+            case "memberSince" -> nothing(node) ? null : date(key, node);
+            case "electorate" -> values.count(node, key);
+            case "decision" -> nothing(node) ? null : map(key, node, DECISION, this::decision);
+            case "blockers", "undecided", "pending", "disregarded" -> codes(key, node);
+            case "eligibility" -> map(key, node, ELIGIBILITY, this::eligibility);
+            case "prospect" ->
+                node instanceof MapNode
+                        ? map(key, node, PROSPECT, this::prospect)
+                        : word(ResultWords.PROSPECTS, key, node);
+            case "commitments" -> list(key, node, item -> map(key, item, COMMITMENT, this::commitment));
+            case "clauses" -> new DealFields(this).clauses(node);
+            case "guarantees" -> nothing(node) ? null : new DealFields(this).guarantees(node);
+            case "flags", "notFlags" -> words(ResultWords.FLAGS, key, node);
+            case "rules", "notRules" -> list(key, node, item -> ruleId(key, item));
+            case "history" -> list(key, node, item -> map(key, item, CHANGE, this::change));
+            default -> PlainData.of(node);
+        };
+    }
+
+    private @Nullable Object decision(String key, Node node) {
+        return switch (key) {
+            case "question" -> word(ResultWords.MATTERS, key, node);
+            case "on" -> date(key, node);
+            case "procedure" -> word(ResultWords.PROCEDURES, key, node);
+            case "electorate" -> values.count(node, key);
+            case "answer" -> word(ResultWords.ANSWERS, key, node);
+            default -> codes(key, node);
+        };
+    }
+
+    private @Nullable Object eligibility(String key, Node node) {
+        return switch (key) {
+            case "eligible" -> values.truth(node, key);
+            case "state" -> word(ResultWords.STATEHOODS, key, node);
+            case "european" -> word(ResultWords.EUROPEAN, key, node);
+            case "principles", "security" -> word(ResultWords.ASSESSMENTS, key, node);
+            default -> PlainData.of(node);
+        };
+    }
+
+    private @Nullable Object prospect(String key, Node node) {
+        return key.equals("answer") ? word(ResultWords.PROSPECTS, key, node) : codes(key, node);
+    }
+
+    private @Nullable Object commitment(String key, Node node) {
+        return switch (key) {
+            case "text" -> word(ResultWords.TEXTS, key, node);
+            case "for" -> setting.cast().code(node, key, Role.STATE);
+            case "adopted" -> date(key, node);
+            default -> values.truth(node, key);
+        };
+    }
+
+    private @Nullable Object change(String key, Node node) {
+        return key.equals("on")
+                ? date(key, node)
+                : word(key.equals("stage") ? ResultWords.STAGES : ResultWords.OUTCOMES, key, node);
+    }
+
+    private @Nullable Object ruleId(String key, Node node) {
+        var id = values.text(node, key);
+        if (id != null && !RuleIds.wellFormed(id)) {
+            setting.problems()
+                    .add(
+                            node.place(),
+                            "bad-rule-id",
+                            Quote.of(id) + " is not the id of a rule",
+                            "an id is written like `R-DEC-02`");
+        }
+        return id;
+    }
+
+    /** A map of which all keys are known; an empty one compares nothing. */
+    @Nullable
+    Object map(String key, Node node, List<String> keys, BiFunction<String, Node, @Nullable Object> member) {
+        var map = values.map(node, key);
+        if (map == null) {
+            return null;
+        }
+        if (map.entries().isEmpty()) {
+            setting.problems()
+                    .add(
+                            node.place(),
+                            "expects-nothing",
+                            Quote.of(key) + " is an empty map, which compares nothing",
+                            "allowed: " + Quote.each(keys));
+        }
+        Fields.of(map, Quote.of(key), keys, setting.problems());
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        for (var entry : map.entries()) {
+            if (keys.contains(entry.name())) {
+                data.put(entry.name(), member.apply(entry.name(), entry.value()));
+            }
+        }
+        return data;
+    }
+
+    @Nullable
+    Object list(String key, Node node, Function<Node, @Nullable Object> item) {
+        var data = new ArrayList<@Nullable Object>();
+        if (node instanceof ListNode list) {
+            list.items().forEach(each -> data.add(item.apply(each)));
+        } else {
+            values.wrongType(node, key, "a list", null);
+        }
+        return data;
+    }
+
+    @Nullable
+    String word(Words<String> words, String key, Node node) {
+        return words.read(node, key, setting.problems());
+    }
+
+    @Nullable
+    Object words(Words<String> words, String key, Node node) {
+        return list(key, node, item -> word(words, key, item));
+    }
+
+    @Nullable
+    String id(String key, Node node) {
+        return values.id(node, key);
+    }
+
+    @Nullable
+    Boolean truth(String key, Node node) {
+        return values.truth(node, key);
+    }
+
+    private @Nullable String date(String key, Node node) {
+        var date = values.date(node, key);
+        return date == null ? null : date.toString();
+    }
+
+    private @Nullable Object codes(String key, Node node) {
+        return list(key, node, item -> setting.cast().code(item, key, Role.ACTOR));
+    }
+
+    private static boolean nothing(Node node) {
+        return node instanceof ScalarNode scalar && scalar.type() == ScalarType.NOTHING;
+    }
+}

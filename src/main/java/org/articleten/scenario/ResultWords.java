@@ -1,0 +1,82 @@
+package org.articleten.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.articleten.facts.Assessment;
+import org.articleten.facts.European;
+import org.articleten.facts.Matter;
+import org.articleten.facts.Outcome;
+import org.articleten.facts.Procedure;
+import org.articleten.facts.ProspectAnswer;
+import org.articleten.facts.Statehood;
+import org.articleten.facts.Verdict;
+import org.articleten.facts.Word;
+
+/** The words of the result format, those of later acts too. */
+final class ResultWords {
+    static final Words<String> OUTCOMES = words("outcome", Outcome.values());
+    static final Words<String> STAGES = Words.of("stage", stages());
+    static final Words<String> MATTERS = words("question", Matter.values());
+    static final Words<String> PROCEDURES = words("procedure", Procedure.values());
+    static final Words<String> ANSWERS = words("answer", Verdict.values());
+    static final Words<String> PROSPECTS = words("prospect", ProspectAnswer.values());
+    static final Words<String> STATEHOODS = words("statehood", Statehood.values());
+    static final Words<String> EUROPEAN = words("geography", European.values());
+    static final Words<String> ASSESSMENTS = words("assessment", Assessment.values());
+    static final Words<String> FLAGS = Words.of(
+            "flag",
+            List.of(
+                    "article-8-conflict",
+                    "contrary-to-enlargement-study",
+                    "domestic-bar",
+                    "european-by-agreement",
+                    "good-faith-concern",
+                    "house-rules",
+                    "late-objection",
+                    "internationally-wrongful-objection",
+                    "model-assumption",
+                    "accepted-without-approval",
+                    "pledge-not-kept",
+                    "premature-acceptance",
+                    "premature-denunciation",
+                    "premature-deposit",
+                    "sovereignty-concern",
+                    "statehood-contested"));
+    static final Words<String> TEXTS = Words.of(
+            "text",
+            List.of("will-become-member", "irreversible-path", "action-plan", "never-admit", "threat-assessment"));
+    static final Words<String> RULINGS = Words.of(
+            "ruling",
+            List.of(
+                    "not-in-force",
+                    "no-effect",
+                    "void-as-to-nato",
+                    "separate-track",
+                    "ally-position",
+                    "binds-applicant",
+                    "needs-applicant",
+                    "compatible",
+                    "recorded"));
+    static final Words<String> TRACKS = Words.of("track", List.of("nato", "eu", "participants"));
+    static final Words<String> GUARANTEES = Words.of("verdict", List.of("complete", "incomplete", "not-required"));
+
+    private ResultWords() {}
+
+    private static Words<String> words(String noun, Word[] values) {
+        var words = new ArrayList<String>();
+        for (var value : values) {
+            words.add(value.word());
+        }
+        return Words.of(noun, words);
+    }
+
+    private static List<String> stages() {
+        var words = new ArrayList<String>();
+        for (var outcome : Outcome.values()) {
+            if (outcome.stage()) {
+                words.add(outcome.word());
+            }
+        }
+        return words;
+    }
+}

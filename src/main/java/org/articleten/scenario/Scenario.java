@@ -1,0 +1,72 @@
+package org.articleten.scenario;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.articleten.facts.Act;
+import org.articleten.facts.Criterion;
+import org.articleten.facts.Dossier;
+import org.articleten.facts.StateOverride;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scenario, read and found well-formed.
+ *
+ * @param path of its file, as the user gave it
+ * @param digest of the file's bytes: {@code sha256:} and hexadecimal digits
+ * @param title one sentence
+ * @param about background, or null
+ * @param tags words to select it by
+ * @param sources what it refers to
+ * @param rules the name of the rule book
+ * @param houseRules how abstention is treated
+ * @param asOf the day of the answer
+ * @param applicants whose membership is decided
+ * @param criteria what it stipulates on the substantive limbs of Article 10
+ * @param parties the Parties from the start, or null for the real ones
+ * @param states what it says of states in place of the reference data
+ * @param acts by date, then in the file's order
+ * @param expectations what makes it a test
+ */
+public record Scenario(
+        String path,
+        String digest,
+        String title,
+        @Nullable String about,
+        List<String> tags,
+        List<Source> sources,
+        String rules,
+        String houseRules,
+        LocalDate asOf,
+        List<String> applicants,
+        List<Criterion> criteria,
+        @Nullable List<String> parties,
+        List<StateOverride> states,
+        List<Act> acts,
+        List<Expectation> expectations) {
+    public Scenario {
+        tags = List.copyOf(tags);
+        sources = List.copyOf(sources);
+        applicants = List.copyOf(applicants);
+        criteria = List.copyOf(criteria);
+        parties = parties == null ? null : List.copyOf(parties);
+        states = List.copyOf(states);
+        acts = List.copyOf(acts);
+        expectations = List.copyOf(expectations);
+    }
+
+    /** The days on which an answer is asked: the scenario's own and those of its expectations. */
+    public SortedSet<LocalDate> asked() {
+        var days = new TreeSet<LocalDate>();
+        days.add(asOf);
+        expectations.forEach(expectation -> days.add(expectation.asOf()));
+        return Collections.unmodifiableSortedSet(days);
+    }
+
+    /** What a deliberation is given, for answers on these days. */
+    public Dossier dossier(SortedSet<LocalDate> days) {
+        return new Dossier(applicants, criteria, parties, states, acts, days);
+    }
+}

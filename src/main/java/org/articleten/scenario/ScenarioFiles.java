@@ -1,0 +1,147 @@
+package org.articleten.scenario;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.articleten.problem.Problems;
+import org.articleten.problem.ProblemsFound;
+
+/** Finds scenario files: those that are named, and those in folders that are named. */
+public final class ScenarioFiles {
+    private static final String STANDARD_INPUT = "-";
+
+    private ScenarioFiles() {}
+
+    /** The files under these paths, each once, sorted by name. */
+    public static List<FoundFile> find(List<String> paths) throws ProblemsFound {
+        var problems = new Problems();
+        var found = find(paths, problems);
+        problems.throwIfAny();
+        return found;
+    }
+
+    /** The scenarios under these paths; the problems of all files at once. */
+    public static List<Scenario> read(List<String> paths) throws ProblemsFound {
+        var problems = new Problems();
+        var scenarios = new ArrayList<Scenario>();
+        for (var file : find(paths, problems)) {
+            try {
+                scenarios.add(file.read());
+            } catch (ProblemsFound wrong) {
+                problems.addAll(wrong);
+            }
+        }
+        problems.throwIfAny();
+        return scenarios;
+    }
+
+    private static List<FoundFile> find(List<String> paths, Problems problems) {
+        var found = new TreeMap<String, FoundFile>();
+        for (var given : paths) {
+            try {
+                for (var file : under(given)) {
+                    found.putIfAbsent(file.name(), file);
+                }
+            } catch (ProblemsFound wrong) {
+                problems.addAll(wrong);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<FoundFile> under(String given) throws ProblemsFound {
+        if (given.equals(STANDARD_INPUT)) {
+            return List.of(new FoundFile(given, null));
+        }
+        try {
+            var path = Path.of(given);
+            if (Files.isDirectory(path)) {
+                return inside(given, path);
+            }
+            if (!Files.exists(path)) {
+                throw FoundFile.missing(given);
+            }
+            return List.of(new FoundFile(given, path));
+        } catch (InvalidPathException impossible) {
+            throw FoundFile.missing(given);
+        } catch (IOException broken) {
+            throw FoundFile.unreadable(given, "this folder cannot be read");
+        }
+    }
+
+    private static List<FoundFile> inside(String given, Path folder) throws IOException, ProblemsFound {
+        var walk = new Walk(given, folder);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        walk.problems.throwIfAny();
+        if (walk.files.isEmpty()) {
+            throw FoundFile.problem(
+                    given,
+                    "no-scenarios",
+                    "this folder holds no scenario",
+                    "scenarios are files that end in `.yaml`, `.yml` or `.json`");
+        }
+        return walk.files;
+    }
+
+    /** Gathers the scenario files below a folder; what begins with a dot is not looked at. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final String given;
+        private final Path folder;
+        private final List<FoundFile> files = new ArrayList<>();
+        private final Problems problems = new Problems();
+
+        Walk(String given, Path folder) {
+            this.given = given;
+            this.folder = folder;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            return !below.equals(folder) && hidden(below) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (scenario(file)) {
+                files.add(new FoundFile(name(given, folder, file), file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path below, IOException why) {
+            // A link back to a folder above holds nothing new.
+            if (!(why instanceof FileSystemLoopException)) {
+                problems.addAll(FoundFile.unreadable(
+                        below.equals(folder) ? given : name(given, folder, below), "this folder cannot be read"));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static String name(String given, Path folder, Path file) {
+        var below = folder.relativize(file).toString().replace('\\', '/');
+        return given.endsWith("/") ? given + below : given + "/" + below;
+    }
+
+    private static boolean scenario(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !hidden(file) && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
+    }
+
+    private static boolean hidden(Path path) {
+        var name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
+    }
+}

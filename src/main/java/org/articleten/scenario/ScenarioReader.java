@@ -1,0 +1,226 @@
+package org.articleten.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.articleten.document.Documents;
+import org.articleten.document.MapNode;
+import org.articleten.document.Node;
+import org.articleten.facts.Act;
+import org.articleten.problem.Problems;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.problem.Quote;
+import org.articleten.scenario.Cast.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a scenario, or finds everything that is wrong with it. */
+public final class ScenarioReader {
+    private static final List<String> SHORT_FORM = List.of("question", "votes", "procedure", "until");
+    private static final List<String> KEYS = List.of(
+            "title",
+            "about",
+            "tags",
+            "sources",
+            "rules",
+            "houseRules",
+            "asOf",
+            "applicant",
+            "applicants",
+            "criteria",
+            "parties",
+            "states",
+            "timeline",
+            "question",
+            "votes",
+            "procedure",
+            "until",
+            "expect");
+    private static final Words<String> HOUSE_RULES = Words.of("house-rule", List.of("real", "model-nato"));
+
+    private final Problems problems;
+    private final Fields fields;
+    private final Setting setting;
+
+    private ScenarioReader(MapNode root, Problems problems) {
+        this.problems = problems;
+        this.fields = Fields.of(root, "a scenario", KEYS, problems);
+        this.setting = new Setting(
+                problems,
+                new Cast(StatesReader.declared(fields.get("states")), problems),
+                new SourceList(fields.get("sources"), problems));
+    }
+
+    /** The scenario in a file of this path and content. */
+    public static Scenario read(String path, byte[] bytes) throws ProblemsFound {
+        var problems = new Problems();
+        var root = Documents.read(path, bytes, problems);
+        if (root instanceof MapNode map) {
+            return new ScenarioReader(map, problems).scenario(path, bytes);
+        }
+        if (root != null) {
+            problems.add(
+                    root.place(),
+                    "wrong-type",
+                    "a scenario must be a map, but is " + root.described(),
+                    "a scenario begins with `title:`");
+        }
+        problems.throwIfAny();
+        throw new IllegalStateException("a scenario refused without a problem");
+    }
+
+    private Scenario scenario(String path, byte[] bytes) throws ProblemsFound {
+        var values = setting.values();
+        var title = values.text(fields.require("title", "add one sentence that a reader understands"), "title");
+        var about = values.text(fields.get("about"), "about");
+        var tags = new ArrayList<String>();
+        for (var tag : values.list(fields.get("tags"), "tags")) {
+            var word = values.text(tag, "tags");
+            if (word != null) {
+                tags.add(word);
+            }
+        }
+        var rules = fields.has("rules") ? values.word(fields.get("rules"), "rules") : "nato";
+        var houseRules = houseRules();
+        var applicants = applicants();
+        setting.cast().settle(applicants);
+        var states = StatesReader.read(fields.get("states"), setting);
+        var criteria = CriteriaReader.read(fields.get("criteria"), setting);
+        var parties = fields.has("parties") ? parties() : null;
+        var timeline = new TimelineReader(setting);
+        var asOf = asOf(timeline);
+        requireConcern(timeline.acts(), applicants);
+        var expectations = ExpectationReader.read(fields.get("expect"), asOf, setting);
+        problems.throwIfAny();
+        return new Scenario(
+                path,
+                Digest.of(bytes),
+                Objects.requireNonNull(title),
+                about,
+                tags,
+                setting.sources().all(),
+                Objects.requireNonNull(rules),
+                houseRules,
+                Objects.requireNonNull(asOf),
+                applicants,
+                criteria,
+                parties,
+                states,
+                timeline.acts(),
+                expectations);
+    }
+
+    private String houseRules() {
+        var word = HOUSE_RULES.read(fields.get("houseRules"), "houseRules", problems);
+        if (word != null && word.equals("model-nato")) {
+            problems.add(
+                    fields.placeOf("houseRules"),
+                    "not-yet",
+                    "`houseRules: model-nato` is part of the format, but this version cannot play it yet",
+                    "leave it out: `real` is the default");
+        }
+        return word == null ? "real" : word;
+    }
+
+    private List<String> applicants() {
+        if (fields.has("applicant") && fields.has("applicants")) {
+            problems.add(
+                    fields.placeOf("applicants"),
+                    "both-forms",
+                    "a scenario has `applicant` or `applicants`, not both",
+                    "list them all under `applicants`");
+        }
+        if (fields.has("applicants")) {
+            return applicants(fields.get("applicants"));
+        }
+        var only = setting.cast()
+                .code(
+                        fields.require("applicant", "say whose membership is decided, such as `applicant: UA`"),
+                        "applicant",
+                        Role.STATE);
+        return only == null ? List.of() : List.of(only);
+    }
+
+    private List<String> applicants(@Nullable Node node) {
+        Set<String> applicants = new LinkedHashSet<>();
+        var items = setting.values().list(node, "applicants");
+        for (var item : items) {
+            var code = setting.cast().code(item, "applicants", Role.STATE);
+            if (code != null && !applicants.add(code)) {
+                problems.add(
+                        item.place(),
+                        "repeated",
+                        Quote.of(code) + " is an applicant twice",
+                        "name each applicant once");
+            }
+        }
+        if (node != null && items.isEmpty()) {
+            problems.add(
+                    fields.placeOf("applicants"),
+                    "no-applicant",
+                    "`applicants` names nobody",
+                    "say whose membership is decided, such as `applicants: [UA]`");
+        }
+        return List.copyOf(applicants);
+    }
+
+    private List<String> parties() {
+        return setting.values().list(fields.get("parties"), "parties").isEmpty()
+                ? List.of()
+                : setting.cast().codes(fields.get("parties"), "parties", Role.STATE);
+    }
+
+    /** Reads the acts, in the form in which they stand, and settles the day of the answer. */
+    private @Nullable LocalDate asOf(TimelineReader timeline) {
+        var stated = setting.values().date(fields.get("asOf"), "asOf");
+        var question = fields.get("question");
+        var shortKeys = SHORT_FORM.stream().filter(fields::has).toList();
+        if (fields.has("timeline") && !shortKeys.isEmpty()) {
+            problems.add(
+                    fields.placeOf(shortKeys.get(0)),
+                    "both-forms",
+                    Quote.of(shortKeys.get(0)) + " cannot stand beside `timeline`",
+                    "make it an act of the timeline, with `on`");
+        }
+        if (!fields.has("timeline") && !shortKeys.isEmpty()) {
+            if (question == null) {
+                problems.add(
+                        fields.placeOf(shortKeys.get(0)),
+                        "missing-key",
+                        Quote.of(shortKeys.get(0)) + " needs `question`",
+                        "add what the Council is asked, such as `question: invitation`");
+            } else {
+                timeline.shortForm(fields, question, stated);
+            }
+        }
+        timeline.timeline(fields.get("timeline"));
+        if (!fields.has("asOf") && (timeline.last() == null)) {
+            problems.add(
+                    fields.place(),
+                    "missing-key",
+                    question == null
+                            ? "a scenario needs `asOf` where no act has a date"
+                            : "a question without a timeline needs `asOf`",
+                    "say on which day, such as `asOf: 2025-11-26`");
+        }
+        return stated == null ? timeline.last() : stated;
+    }
+
+    /** An applicant that nothing is about is a slip of the pen, unless the scenario asks how things stand without acts. */
+    private void requireConcern(List<Act> acts, List<String> applicants) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        for (var applicant : applicants) {
+            if (!Concern.any(acts, applicant)) {
+                problems.add(
+                        fields.placeOf(fields.has("applicants") ? "applicants" : "applicant"),
+                        "no-act-concerns",
+                        "no act concerns the applicant " + Quote.of(applicant),
+                        "take it out of the applicants, or add an act");
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.articleten.scenario;
+
+import org.articleten.problem.Problems;
+
+/**
+ * What the readers of one scenario share.
+ *
+ * @param problems what is wrong so far
+ * @param values for single values
+ * @param cast for codes
+ * @param sources for references to sources
+ * @param questions for the numbers of questions
+ */
+record Setting(Problems problems, Values values, Cast cast, SourceList sources, Numbering questions) {
+    Setting(Problems problems, Cast cast, SourceList sources) {
+        this(problems, new Values(problems), cast, sources, new Numbering());
+    }
+
+    /** Gives out the numbers of questions, from 1 in the file's order. */
+    static final class Numbering {
+        private int last;
+
+        int next() {
+            return ++last;
+        }
+    }
+}

@@ -1,9 +1,12 @@
 package org.articleten.deliberation;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.articleten.facts.Applicant;
+import org.articleten.facts.Assessment;
+import org.articleten.facts.Criterion;
 import org.articleten.facts.Dossier;
+import org.articleten.facts.Limb;
 import org.articleten.facts.Listing;
 import org.articleten.facts.Opening;
 import org.articleten.problem.Place;
@@ -34,7 +37,8 @@ public final class Deliberation {
             session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) recorder);
             var opening = opening(dossier);
             insertReferences(session, dossier, opening);
-            new Player(session, recorder, dossier).play(opening.from());
+            new Player(session, recorder, dossier, new StateRecords(session, ruleBook.referenceData(), dossier))
+                    .play(opening.from());
             return new Trace(dossier, recorder.steps());
         } catch (ConsequenceException failed) {
             throw failure(
@@ -60,9 +64,8 @@ public final class Deliberation {
         listings(dossier).forEach(session::insert);
         for (var applicant : dossier.applicants()) {
             session.insert(new Applicant(applicant));
-            session.insert(data.state(applicant, opening.from(), dossier.states()));
         }
-        dossier.criteria().forEach(session::insert);
+        criteria(dossier).forEach(session::insert);
         session.insert(opening);
     }
 
@@ -71,6 +74,21 @@ public final class Deliberation {
         return parties == null
                 ? ruleBook.referenceData().listings()
                 : parties.stream().map(state -> new Listing(state, null)).toList();
+    }
+
+    /** What the scenario stipulates; each substantive limb that it does not mention is unassessed. */
+    private static List<Criterion> criteria(Dossier dossier) {
+        var criteria = new ArrayList<>(dossier.criteria());
+        for (var applicant : dossier.applicants()) {
+            for (var limb : List.of(Limb.PRINCIPLES, Limb.SECURITY)) {
+                if (dossier.criteria().stream()
+                        .noneMatch(known ->
+                                known.applicant().equals(applicant) && known.limb() == limb)) {
+                    criteria.add(new Criterion(applicant, limb, Assessment.UNASSESSED, 0));
+                }
+            }
+        }
+        return criteria;
     }
 
     private ProblemsFound failure(String ruleName, String what) {

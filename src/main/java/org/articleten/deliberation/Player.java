@@ -13,6 +13,7 @@ import org.articleten.facts.Dossier;
 import org.articleten.facts.Now;
 import org.articleten.facts.Question;
 import org.articleten.facts.Vote;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -26,14 +27,16 @@ final class Player {
     private final KieSession session;
     private final Recorder recorder;
     private final Dossier dossier;
+    private final StateRecords states;
     private final Map<LocalDate, List<Vote>> laterVotes = new TreeMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private int moment;
 
-    Player(KieSession session, Recorder recorder, Dossier dossier) {
+    Player(KieSession session, Recorder recorder, Dossier dossier, StateRecords states) {
         this.session = session;
         this.recorder = recorder;
         this.dossier = dossier;
+        this.states = states;
     }
 
     /** The rules do not come to rest. */
@@ -52,12 +55,17 @@ final class Player {
     }
 
     void play(LocalDate from) {
+        states.hold(from);
         fire(from);
         days.addAll(dossier.asked());
+        days.addAll(states.changes(from));
         var acts = 0;
         dossier.acts().forEach(act -> days.add(act.entry().on()));
         var last = dossier.asked().last();
         for (var day = nextDay(from.minusDays(1)); day != null && !day.isAfter(last); day = nextDay(day)) {
+            if (states.hold(day)) {
+                fire(day);
+            }
             for (var vote : laterVotes.getOrDefault(day, List.of())) {
                 cast(vote, day);
             }
@@ -69,7 +77,7 @@ final class Player {
         }
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate nextDay(LocalDate after) {
+    private @Nullable LocalDate nextDay(LocalDate after) {
         var planned = days.higher(after);
         var appointed = recorder.next().map(Appointment::on);
         if (appointed.isPresent() && (planned == null || appointed.get().isBefore(planned))) {

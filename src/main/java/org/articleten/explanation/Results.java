@@ -2,7 +2,9 @@ package org.articleten.explanation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import org.articleten.facts.Standing;
 import org.articleten.facts.Verdict;
 import org.articleten.rulebook.Force;
 import org.articleten.rulebook.ReferenceData;
+import org.jspecify.annotations.Nullable;
 
 /** Reads results off a trace. */
 public final class Results {
@@ -68,11 +71,7 @@ public final class Results {
                 day,
                 outcome,
                 stage,
-                standing.of(Party.class)
-                        .filter(party -> party.state().equals(applicant))
-                        .map(Party::since)
-                        .findFirst()
-                        .orElse(null),
+                memberSince(applicant, standing),
                 (int) standing.of(Party.class).count(),
                 decision,
                 decision != null && answer == Verdict.NOT_AGREED && !member ? decision.blockers() : List.of(),
@@ -90,6 +89,14 @@ public final class Results {
                 because);
     }
 
+    private static @Nullable LocalDate memberSince(String applicant, Conclusions standing) {
+        return standing.of(Party.class)
+                .filter(party -> party.state().equals(applicant))
+                .findFirst()
+                .flatMap(party -> Optional.ofNullable(party.since()))
+                .orElse(null);
+    }
+
     private Result.Eligibility eligibility(String applicant, Conclusions standing) {
         var findings = standing.of(LimbFinding.class, applicant).toList();
         Function<Limb, String> word = limb -> findings.stream()
@@ -105,7 +112,7 @@ public final class Results {
                 word.apply(Limb.PRINCIPLES),
                 word.apply(Limb.SECURITY),
                 reasons.of(findings.stream()
-                        .sorted(java.util.Comparator.comparing(LimbFinding::limb))
+                        .sorted(Comparator.comparing(LimbFinding::limb))
                         .toList()));
     }
 

@@ -1,8 +1,10 @@
 package org.articleten.scenario;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.articleten.document.MapNode;
 import org.articleten.document.Node;
 import org.articleten.problem.Place;
@@ -18,6 +20,9 @@ final class Fields {
     private final String what;
     private final Problems problems;
 
+    /** Keys that seem to be there, misspelt: that they are missing would be the same mistake told twice. */
+    private final Set<String> misspelt = new HashSet<>();
+
     private Fields(MapNode map, String what, Problems problems) {
         this.place = map.place();
         this.what = what;
@@ -31,8 +36,10 @@ final class Fields {
      * @param what the map describes, with an article, for messages
      */
     static Fields of(MapNode map, String what, List<String> allowed, Problems problems) {
+        var fields = new Fields(map, what, problems);
         for (var entry : map.entries()) {
             if (!allowed.contains(entry.name())) {
+                Suggestion.nearest(entry.name(), allowed).ifPresent(fields.misspelt::add);
                 problems.add(
                         entry.key().place(),
                         "unknown-key",
@@ -40,7 +47,7 @@ final class Fields {
                         Suggestion.help(entry.name(), allowed));
             }
         }
-        return new Fields(map, what, problems);
+        return fields;
     }
 
     boolean has(String key) {
@@ -58,9 +65,16 @@ final class Fields {
     Node require(String key, String help) {
         var value = get(key);
         if (value == null) {
-            problems.add(place, "missing-key", "%s needs %s".formatted(what, Quote.of(key)), help);
+            missing(key, place, "%s needs %s".formatted(what, Quote.of(key)), help);
         }
         return value;
+    }
+
+    /** Reports that a key is missing, unless it is there under a wrong name. */
+    void missing(String key, Place at, String message, String help) {
+        if (!misspelt.contains(key)) {
+            problems.add(at, "missing-key", message, help);
+        }
     }
 
     Place place() {

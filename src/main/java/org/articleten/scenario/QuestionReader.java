@@ -53,10 +53,10 @@ final class QuestionReader {
         var asked = act.entry().on();
         var until = setting.values().date(act.fields().get("until"), "until");
         if (procedure == Procedure.SILENCE && !act.fields().has("until")) {
-            setting.problems()
-                    .add(
+            act.fields()
+                    .missing(
+                            "until",
                             act.fields().placeOf("procedure"),
-                            "missing-key",
                             "a question under silence needs `until`",
                             "add the day on which silence becomes agreement");
         }

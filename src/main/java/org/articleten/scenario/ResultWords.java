@@ -20,8 +20,8 @@ final class ResultWords {
     static final Words<String> PROCEDURES = words("procedure", Procedure.values());
     static final Words<String> ANSWERS = words("answer", Verdict.values());
     static final Words<String> PROSPECTS = words("prospect", ProspectAnswer.values());
-    static final Words<String> STATEHOODS = words("statehood", Statehood.values());
-    static final Words<String> EUROPEAN = words("geography", European.values());
+    static final Words<String> STATEHOODS = Words.under("state", list(Statehood.values()));
+    static final Words<String> EUROPEAN = Words.under("european", list(European.values()));
     static final Words<String> ASSESSMENTS = words("assessment", Assessment.values());
     static final Words<String> FLAGS = Words.of(
             "flag",
@@ -63,11 +63,15 @@ final class ResultWords {
     private ResultWords() {}
 
     private static Words<String> words(String noun, Word[] values) {
+        return Words.of(noun, list(values));
+    }
+
+    private static List<String> list(Word[] values) {
         var words = new ArrayList<String>();
         for (var value : values) {
             words.add(value.word());
         }
-        return Words.of(noun, words);
+        return words;
     }
 
     private static List<String> stages() {

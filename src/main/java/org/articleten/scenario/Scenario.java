@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A scenario, read and found well-formed.
  *
  * @param path of its file, as the user gave it
- * @param digest of the file's bytes: {@code sha256:} and hexadecimal digits
+ * @param content what the file holds
  * @param title one sentence
  * @param about background, or null
  * @param tags words to select it by
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scenario(
         String path,
-        String digest,
+        Content content,
         String title,
         @Nullable String about,
         List<String> tags,
@@ -63,6 +63,11 @@ public record Scenario(
         days.add(asOf);
         expectations.forEach(expectation -> days.add(expectation.asOf()));
         return Collections.unmodifiableSortedSet(days);
+    }
+
+    /** Tells the file's content from every other: {@code sha256:} and hexadecimal digits. */
+    public String digest() {
+        return content.digest();
     }
 
     /** What a deliberation is given, for answers on these days. */

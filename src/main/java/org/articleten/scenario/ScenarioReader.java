@@ -38,7 +38,7 @@ public final class ScenarioReader {
             "procedure",
             "until",
             "expect");
-    private static final Words<String> HOUSE_RULES = Words.of("house-rule", List.of("real", "model-nato"));
+    private static final Words<String> HOUSE_RULES = Words.under("houseRules", List.of("real", "model-nato"));
 
     private final Problems problems;
     private final Fields fields;
@@ -96,7 +96,7 @@ public final class ScenarioReader {
         problems.throwIfAny();
         return new Scenario(
                 path,
-                Digest.of(bytes),
+                Content.of(bytes),
                 Objects.requireNonNull(title),
                 about,
                 tags,
@@ -184,22 +184,20 @@ public final class ScenarioReader {
                     Quote.of(shortKeys.get(0)) + " cannot stand beside `timeline`",
                     "make it an act of the timeline, with `on`");
         }
-        if (!fields.has("timeline") && !shortKeys.isEmpty()) {
-            if (question == null) {
-                problems.add(
-                        fields.placeOf(shortKeys.get(0)),
-                        "missing-key",
-                        Quote.of(shortKeys.get(0)) + " needs `question`",
-                        "add what the Council is asked, such as `question: invitation`");
-            } else {
-                timeline.shortForm(fields, question, stated);
-            }
+        if (question != null) {
+            timeline.shortForm(fields, question, stated);
+        } else if (!fields.has("timeline") && !shortKeys.isEmpty()) {
+            fields.missing(
+                    "question",
+                    fields.placeOf(shortKeys.get(0)),
+                    Quote.of(shortKeys.get(0)) + " needs `question`",
+                    "add what the Council is asked, such as `question: invitation`");
         }
         timeline.timeline(fields.get("timeline"));
-        if (!fields.has("asOf") && (timeline.last() == null)) {
-            problems.add(
+        if (!fields.has("asOf") && timeline.last() == null) {
+            fields.missing(
+                    "asOf",
                     fields.place(),
-                    "missing-key",
                     question == null
                             ? "a scenario needs `asOf` where no act has a date"
                             : "a question without a timeline needs `asOf`",

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a scenario says of states in place of the reference data, and which states it invents. */
 final class StatesReader {
     private static final List<String> KEYS = List.of("name", "state", "contestedBy", "european", "conflictingAlliance");
-    private static final Words<Statehood> STATEHOODS = Words.of("statehood", Statehood.values());
-    private static final Words<European> EUROPEAN = Words.of("geography", European.values());
+    private static final Words<Statehood> STATEHOODS = Words.under("state", Statehood.values());
+    private static final Words<European> EUROPEAN = Words.under("european", European.values());
 
     private StatesReader() {}
 

@@ -27,8 +27,11 @@ final class Decoding {
     }
 
     private String text() throws ProblemsFound {
+        if (startsWith(0xFF, 0xFE, 0, 0) || startsWith(0, 0, 0xFE, 0xFF)) {
+            throw in("UTF-32");
+        }
         if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF) || everySecondByteIsZero()) {
-            throw problem(Place.startOf(file), "wrong-encoding", "this file is in UTF-16, not in UTF-8", SAVE_AS_UTF_8);
+            throw in("UTF-16");
         }
         var start = startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
         var in = ByteBuffer.wrap(bytes, start, bytes.length - start);
@@ -44,6 +47,11 @@ final class Decoding {
         }
         requirePrintable(text);
         return text;
+    }
+
+    private ProblemsFound in(String encoding) {
+        return problem(
+                Place.startOf(file), "wrong-encoding", "this file is in " + encoding + ", not in UTF-8", SAVE_AS_UTF_8);
     }
 
     private ProblemsFound notUtf8(String before, int wrong) {

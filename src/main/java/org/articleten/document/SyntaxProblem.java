@@ -13,7 +13,7 @@ final class SyntaxProblem {
     /**
      * @param part what the parser says
      * @param atStart whether the writer must look where the broken part begins, not where the parser gave up
-     * @param message what it means
+     * @param message what it means, with a place for the line where the broken part begins
      * @param help what to do
      */
     private record Saying(String part, boolean atStart, String message, String help) {}
@@ -38,12 +38,20 @@ final class SyntaxProblem {
                     "indent it as far as the line it belongs with"),
             here(
                     "expected ',' or ']'",
-                    "a list in brackets goes on without a comma, or is never closed",
+                    "the list in brackets that begins on line %d goes on without a comma, or is never closed",
                     "put `,` between the items and `]` at the end"),
             here(
                     "expected ',' or '}'",
-                    "a map in braces goes on without a comma, or is never closed",
+                    "the map in braces that begins on line %d goes on without a comma, or is never closed",
                     "put `,` between the keys and `}` at the end"),
+            here(
+                    "chomping or indentation",
+                    "a text after `|` or `>` cannot begin on the same line",
+                    "begin it on the next line, indented"),
+            here(
+                    "expected '<document start>'",
+                    "something stands after the end of the document",
+                    "put every scenario into a file of its own"),
             here(
                     "expected the node content",
                     "a value cannot begin with this character",
@@ -68,7 +76,12 @@ final class SyntaxProblem {
         return new ProblemsFound(List.of(new Problem(
                 place(file, mark),
                 "bad-syntax",
-                saying.map(Saying::message).orElse("this is not YAML"),
+                saying.map(Saying::message)
+                        .orElse("this is not YAML")
+                        .replace(
+                                "%d",
+                                String.valueOf(
+                                        place(file, wrong.getContextMark()).line())),
                 saying.map(Saying::help).orElse("put a text with special characters in quotes"))));
     }
 

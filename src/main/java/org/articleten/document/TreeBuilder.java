@@ -59,7 +59,7 @@ final class TreeBuilder {
                     last == null ? Place.startOf(file) : place(last),
                     "bad-syntax",
                     "this is not YAML 1.2",
-                    "a scenario needs neither a `%` line nor a tag");
+                    "leave out the line that begins with `%`");
         }
     }
 
@@ -142,7 +142,7 @@ final class TreeBuilder {
             var at = place(event);
             var value = node(next(parser), parser, depth + 1);
             if (!(key instanceof ScalarNode name)) {
-                problems.add(at, "bad-key", "a key must be one word, but is " + key.described(), null);
+                problems.add(at, "bad-key", "a key must be one word, but is " + key.described(), "write `key: value`");
                 continue;
             }
             var first = seen.putIfAbsent(name.text(), at);
@@ -172,7 +172,10 @@ final class TreeBuilder {
         }
         if (anchored.node() == null) {
             throw fatal(
-                    place(event), "unknown-alias", Quote.of("*" + name) + " stands inside what it would repeat", null);
+                    place(event),
+                    "unknown-alias",
+                    Quote.of("*" + name) + " stands inside what it would repeat",
+                    "write it out");
         }
         count(event, anchored.nodes(), depth + anchored.depth());
         return anchored.node();
@@ -204,7 +207,7 @@ final class TreeBuilder {
                 .orElse(Place.startOf(file));
     }
 
-    private static ProblemsFound fatal(Place place, String code, String message, @Nullable String help) {
+    private static ProblemsFound fatal(Place place, String code, String message, String help) {
         return new ProblemsFound(List.of(new Problem(place, code, message, help)));
     }
 }

@@ -24,6 +24,10 @@ public final class Suggestion {
         var least = Integer.MAX_VALUE;
         for (var word : allowed) {
             var meant = plain(word);
+            // The difference in length is the least that the distance can be, and takes no time.
+            if (Math.abs(meant.length() - written.length()) > tolerated(meant)) {
+                continue;
+            }
             var distance = distance(written, meant);
             if (distance < least && distance <= tolerated(meant)) {
                 nearest = word;

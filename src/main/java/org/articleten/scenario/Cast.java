@@ -56,7 +56,7 @@ final class Cast {
                     node.place(),
                     "wrong-type",
                     "%s must be a code or a list of codes, but is %s".formatted(Quote.of(key), node.described()),
-                    null);
+                    "a code has two capital letters, such as `NO`");
             return List.of();
         }
         var codes = new LinkedHashSet<String>();
@@ -114,6 +114,7 @@ final class Cast {
         var codes = "a code has two capital letters (ISO 3166-1), such as `NO`";
         var allowed = role == Role.ACTOR ? codes + "; other actors are " + Quote.each(StateCodes.OTHER_ACTORS) : codes;
         return StateNames.guess(written)
+                .filter(code -> role == Role.ACTOR || !StateCodes.OTHER_ACTORS.contains(code))
                 .map(code -> "did you mean " + Quote.of(code) + "? " + allowed)
                 .orElse(allowed);
     }

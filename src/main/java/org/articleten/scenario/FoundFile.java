@@ -60,8 +60,7 @@ public record FoundFile(String name, @Nullable Path path) {
     }
 
     static ProblemsFound missing(String name) {
-        return problem(
-                name, "missing-file", "there is no such file or folder", "check the path; it is relative to here");
+        return problem(name, "missing-file", "there is no such file or folder", "check the spelling of the path");
     }
 
     static ProblemsFound unreadable(String name, String message) {

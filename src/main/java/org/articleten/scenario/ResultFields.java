@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.articleten.document.ListNode;
 import org.articleten.document.MapNode;
 import org.articleten.document.Node;
 import org.articleten.document.ScalarNode;
@@ -138,11 +137,7 @@ final class ResultFields {
     @Nullable
     Object list(String key, Node node, Function<Node, @Nullable Object> item) {
         var data = new ArrayList<@Nullable Object>();
-        if (node instanceof ListNode list) {
-            list.items().forEach(each -> data.add(item.apply(each)));
-        } else {
-            values.wrongType(node, key, "a list", null);
-        }
+        values.list(node, key).forEach(each -> data.add(item.apply(each)));
         return data;
     }
 

@@ -51,7 +51,7 @@ final class SourceList {
 
     private void add(Node node) {
         if (!(node instanceof MapNode map)) {
-            values.wrongType(node, "sources", "a list of maps with `id` and `title`", null);
+            values.wrongType(node, "sources", "a list of maps", "a source is written `- {id: report, title: ...}`");
             return;
         }
         var fields = Fields.of(map, "a source", KEYS, problems);

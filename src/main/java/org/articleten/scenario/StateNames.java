@@ -1,12 +1,10 @@
 package org.articleten.scenario;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Locale.IsoCountryCode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.articleten.problem.Suggestion;
 
 /** Guesses the code of a state from what somebody wrote in its place. Loaded only where something is wrong. */
@@ -20,6 +18,7 @@ final class StateNames {
             Map.entry("britain", "GB"),
             Map.entry("england", "GB"),
             Map.entry("el", "GR"),
+            Map.entry("aland", "AX"),
             Map.entry("america", "US"),
             Map.entry("united states of america", "US"),
             Map.entry("czech republic", "CZ"),
@@ -43,6 +42,8 @@ final class StateNames {
             Map.entry("european union", "EU"),
             Map.entry("united nations", "UN"));
 
+    private static final Map<String, String> NAMES = names();
+
     private StateNames() {}
 
     static Optional<String> guess(String written) {
@@ -50,34 +51,23 @@ final class StateNames {
         if (StateCodes.real(capital) || StateCodes.OTHER_ACTORS.contains(capital)) {
             return Optional.of(capital);
         }
-        var names = names();
         var name = plain(written);
-        var exact = names.get(name);
-        return exact != null
-                ? Optional.of(exact)
-                : Suggestion.nearest(name, new TreeSet<>(names.keySet())).map(names::get);
+        var exact = NAMES.get(name);
+        if (exact != null || name.length() < 4) {
+            // Between codes of three letters a slip of the pen cannot be told from another state.
+            return Optional.ofNullable(exact);
+        }
+        return Suggestion.nearest(name, NAMES.keySet()).map(NAMES::get);
     }
 
     /** English names, and codes of three letters, by their code. */
     private static Map<String, String> names() {
-        var names = new HashMap<String, String>();
+        var names = new TreeMap<String, String>();
         for (var code : Locale.getISOCountries()) {
-            var locale = new Locale.Builder().setRegion(code).build();
-            names.put(plain(locale.getDisplayCountry(Locale.ENGLISH)), code);
+            var state = new Locale.Builder().setRegion(code).build();
+            names.put(plain(state.getDisplayCountry(Locale.ENGLISH)), code);
+            names.put(state.getISO3Country().toLowerCase(Locale.ROOT), code);
         }
-        for (var code : Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3)) {
-            names.put(code.toLowerCase(Locale.ROOT), "");
-        }
-        for (var code : Locale.getISOCountries()) {
-            names.put(
-                    new Locale.Builder()
-                            .setRegion(code)
-                            .build()
-                            .getISO3Country()
-                            .toLowerCase(Locale.ROOT),
-                    code);
-        }
-        names.values().removeIf(String::isEmpty);
         names.putAll(OTHERS);
         return names;
     }

@@ -34,10 +34,10 @@ final class Values {
         return scalar.text();
     }
 
-    private static @Nullable String unquoted(Node node) {
+    private static String unquoted(Node node) {
         return node instanceof ScalarNode scalar && !scalar.text().isBlank()
                 ? "put it in quotes: " + Quote.of("\"" + scalar.text() + "\"")
-                : null;
+                : "a text is written after the key, or below it after `>`";
     }
 
     /** One word without spaces, in small letters with hyphens. */
@@ -91,7 +91,7 @@ final class Values {
                 && scalar.text().chars().allMatch(Character::isDigit)) {
             return Integer.valueOf(scalar.text());
         }
-        wrongType(node, key, "a whole number", null);
+        wrongType(node, key, "a whole number", "a whole number is written `32`");
         return null;
     }
 
@@ -100,7 +100,7 @@ final class Values {
         if (node instanceof ScalarNode scalar && scalar.type() == ScalarType.TRUTH) {
             return scalar.text().equalsIgnoreCase("true");
         }
-        wrongType(node, key, "`true` or `false`", null);
+        wrongType(node, key, "`true` or `false`", "write it without quotes");
         return null;
     }
 
@@ -112,7 +112,7 @@ final class Values {
         if (node instanceof ListNode list) {
             return list.items();
         }
-        wrongType(node, key, "a list", null);
+        wrongType(node, key, "a list", "a list is written `[a, b]`, or with `- ` before each item");
         return List.of();
     }
 
@@ -126,7 +126,7 @@ final class Values {
         if (node == null || node instanceof MapNode) {
             return (MapNode) node;
         }
-        wrongType(node, key, "a map", null);
+        wrongType(node, key, "a map", "a map is written `key: value`, one to a line");
         return null;
     }
 

@@ -1,0 +1,31 @@
+package org.articleten.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.List;
+
+/** What is said where the program itself is at fault. */
+final class Defects {
+    private Defects() {}
+
+    static ExitStatus report(Throwable defect, List<String> arguments, Surroundings surroundings, PrintStream err) {
+        var what = defect instanceof OutOfMemoryError
+                ? "the program ran out of memory"
+                : defect instanceof StackOverflowError ? "the program went too deep" : "a defect of the program";
+        err.print(UsageError.PROGRAM + ": defect: " + what + "\n");
+        try {
+            var file = Files.createTempFile(surroundings.scratch(), "article-ten-defect-", ".txt");
+            try (var details = new PrintWriter(Files.newBufferedWriter(file))) {
+                details.println("arguments: " + arguments);
+                details.println("java: " + System.getProperty("java.vm.version"));
+                defect.printStackTrace(details);
+            }
+            err.print("help: the details are in " + file + "\n");
+        } catch (IOException nowhere) {
+            err.print("help: the details could not be written to " + surroundings.scratch() + "\n");
+        }
+        return ExitStatus.DEFECT;
+    }
+}

@@ -1,0 +1,119 @@
+package org.articleten.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The options, by name; made by hand, since reading them off annotations takes longer than all the rest of a call's reading. */
+final class Options {
+    static final String RULES = "--rules";
+    static final String OVERLAY = "--overlay";
+    static final String HOUSE_RULES = "--house-rules";
+    static final String QUIET = "--quiet";
+    static final String VERBOSE = "--verbose";
+    static final String TRACE = "--trace";
+    static final String COLOR = "--color";
+    static final String HELP = "--help";
+    static final String FORMAT = "--format";
+    static final String AS_OF = "--as-of";
+
+    static final List<String> HOUSES = List.of("real", "model-nato");
+    static final List<String> COLORS = List.of("auto", "always", "never");
+
+    /** Words stay as they were written: a path is shown as it was given. */
+    private static final ITypeConverter<String> AS_WRITTEN = word -> word;
+
+    private Options() {}
+
+    /** The options that choose the rules. */
+    static void rules(CommandSpec spec) {
+        spec.addOption(path(RULES, "DIR", "the rule folder (default: rules/nato)").build());
+        spec.addOption(path(OVERLAY, "DIR", "a folder whose files replace those of the same name or are added (repeatable)")
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .build());
+    }
+
+    /** The options of verbs that play scenarios. */
+    static void playing(CommandSpec spec) {
+        rules(spec);
+        spec.addOption(word(HOUSE_RULES, "RULES", "how abstention is treated: real (default) or model-nato", HOUSES));
+        spec.addOption(flag(TRACE, "print each rule as it fires, on standard error"));
+    }
+
+    /** The options of every verb. */
+    static void shared(CommandSpec spec) {
+        spec.addOption(flag(QUIET, "print nothing on standard error but errors"));
+        spec.addOption(flag(VERBOSE, "print on standard error what is read"));
+        spec.addOption(word(COLOR, "WHEN", "auto (default), always or never", COLORS));
+        spec.addOption(OptionSpec.builder(HELP, "-h")
+                .type(boolean.class)
+                .usageHelp(true)
+                .description("show this help")
+                .build());
+    }
+
+    static void format(CommandSpec spec, List<String> formats) {
+        spec.addOption(word(FORMAT, "FORMAT", "one of " + String.join(", ", formats) + " (default: text)", formats));
+    }
+
+    static void asOf(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(AS_OF)
+                .paramLabel("DATE")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("the day of the answer in place of the scenario's, such as 2025-11-26 (repeatable)")
+                .build());
+    }
+
+    /** Arguments that name files or folders. */
+    static void paths(CommandSpec spec, String label, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .converters(AS_WRITTEN)
+                .description(description)
+                .build());
+    }
+
+    /** Arguments that are words. */
+    static void words(CommandSpec spec, String label, String description, List<String> words) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .completionCandidates(words)
+                .description(description)
+                .build());
+    }
+
+    private static OptionSpec word(String name, String label, String description, List<String> words) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .completionCandidates(words)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec.Builder path(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(Path.class)
+                .converters(AS_WRITTEN)
+                .description(description);
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
+}

@@ -1,0 +1,97 @@
+package org.articleten.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.articleten.problem.Place;
+import org.articleten.problem.Problem;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.problem.Quote;
+import org.articleten.rulebook.RuleBook;
+import org.articleten.scenario.Scenario;
+
+/** The rule book that a call asks for. It compiles while the call does something else. */
+final class Rules {
+    private static final String SHIPPED = "nato";
+
+    private final FutureTask<RuleBook> loading;
+    private final boolean chosen;
+
+    private Rules(FutureTask<RuleBook> loading, boolean chosen) {
+        this.loading = loading;
+        this.chosen = chosen;
+    }
+
+    /** Begins to load. */
+    static Rules of(Invocation invocation) throws UsageError {
+        var given = invocation.text(Options.RULES);
+        var folder = given == null
+                ? shipped(invocation.surroundings().home())
+                : path(Options.RULES, given);
+        var overlays = new ArrayList<Path>();
+        for (var overlay : invocation.values(Options.OVERLAY)) {
+            overlays.add(path(Options.OVERLAY, overlay));
+        }
+        var loading = new FutureTask<>(() -> RuleBook.load(folder, overlays));
+        var thread = new Thread(loading, "rules");
+        // A call that ends before the rules are needed does not wait for them.
+        thread.setDaemon(true);
+        thread.start();
+        return new Rules(loading, given != null);
+    }
+
+    /** The folder shipped with the program, named from here where it lies below. */
+    static Path shipped(Path home) {
+        var folder = home.resolve("rules").resolve(SHIPPED);
+        var here = Path.of("").toAbsolutePath();
+        return folder.isAbsolute() && folder.startsWith(here) ? here.relativize(folder) : folder;
+    }
+
+    private static Path path(String option, String text) throws UsageError {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException impossible) {
+            throw new UsageError(
+                    "bad-path", "`%s` %s cannot be a path".formatted(option, Quote.of(text)), "name a folder");
+        }
+    }
+
+    /** The rule book, compiled. */
+    RuleBook book() throws BadRules {
+        try {
+            return loading.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof ProblemsFound problems) {
+                throw new BadRules(problems);
+            }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("the rules could not be loaded", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the rules were loaded", stopped);
+        }
+    }
+
+    /** Refuses scenarios that ask for other rules than those shipped, unless the user chose the rules. */
+    void checkAskedBy(List<Scenario> scenarios) throws ProblemsFound {
+        var problems = new ArrayList<Problem>();
+        for (var scenario : scenarios) {
+            if (!chosen && !scenario.rules().equals(SHIPPED)) {
+                problems.add(new Problem(
+                        Place.startOf(scenario.path()),
+                        "other-rules",
+                        "this scenario asks for the rule book " + Quote.of(scenario.rules())
+                                + ", but the rule book here is `nato`",
+                        "name its folder with `--rules`"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsFound(problems);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.articleten.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs, in the order of the help. */
+enum Verb {
+    RUN("run scenarios: who stands where, the outcome and why", "run [OPTION...] PATH..."),
+    EXPLAIN("show the whole reasoning of one scenario", "explain [OPTION...] FILE"),
+    TEST("check what scenarios expect", "test [OPTION...] PATH..."),
+    CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
+    RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
+    SCHEMA("print the JSON Schema of a format", "schema scenario|result"),
+    COMPLETION("print a completion script for a shell", "completion bash|zsh|fish"),
+    VERSION("print the version, the rules' digest, Java and Drools", "version [OPTION...]"),
+    HELP("show help, also on one verb", "help [VERB]");
+
+    private final String summary;
+    private final String synopsis;
+
+    Verb(String summary, String synopsis) {
+        this.summary = summary;
+        this.synopsis = synopsis;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String synopsis() {
+        return synopsis;
+    }
+
+    static @Nullable Verb of(String word) {
+        for (var verb : values()) {
+            if (verb.word().equals(word)) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** What this verb does; no other verb's classes are loaded for it. */
+    Command command() {
+        return switch (this) {
+            case RUN -> new RunCommand();
+            case EXPLAIN -> new ExplainCommand();
+            case TEST -> new TestCommand();
+            case CHECK -> new CheckCommand();
+            case RULES -> new RulesCommand();
+            case SCHEMA -> new SchemaCommand();
+            case COMPLETION -> new CompletionCommand();
+            case VERSION -> new VersionCommand();
+            case HELP -> new HelpCommand();
+        };
+    }
+}

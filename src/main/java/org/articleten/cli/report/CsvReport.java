@@ -1,0 +1,73 @@
+package org.articleten.cli.report;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.articleten.explanation.Result;
+import org.articleten.facts.Word;
+import org.articleten.regression.ScenarioRun;
+
+/** Results as a table, one line for each, as RFC 4180 has it. */
+public final class CsvReport {
+    private static final List<String> HEADER = List.of(
+            "scenario",
+            "applicant",
+            "as_of",
+            "outcome",
+            "stage",
+            "member_since",
+            "electorate",
+            "answer",
+            "blockers",
+            "undecided",
+            "pending",
+            "disregarded",
+            "prospect",
+            "flags");
+
+    private CsvReport() {}
+
+    public static void print(List<ScenarioRun> runs, PrintStream out) {
+        line(HEADER, out);
+        for (var run : runs) {
+            for (var result : run.results()) {
+                line(fields(run.scenario().path(), result), out);
+            }
+        }
+    }
+
+    private static List<String> fields(String scenario, Result result) {
+        var decision = result.decision();
+        var since = result.memberSince();
+        return List.of(
+                scenario,
+                result.applicant(),
+                result.asOf().toString(),
+                result.outcome().word(),
+                result.stage().word(),
+                since == null ? "" : since.toString(),
+                String.valueOf(result.electorate()),
+                decision == null ? "" : decision.answer().word(),
+                String.join(" ", result.blockers()),
+                String.join(" ", result.undecided()),
+                String.join(" ", result.pending()),
+                String.join(" ", result.disregarded()),
+                result.prospect().answer().word(),
+                String.join(" ", result.flags().stream().map(Word::word).toList()));
+    }
+
+    private static void line(List<String> fields, PrintStream out) {
+        var line = new StringBuilder();
+        for (var field : fields) {
+            line.append(line.isEmpty() ? "" : ",").append(quoted(field));
+        }
+        out.print(line.append("\r\n"));
+    }
+
+    private static String quoted(String field) {
+        var special = field.indexOf(',') >= 0
+                || field.indexOf('"') >= 0
+                || field.indexOf('\n') >= 0
+                || field.indexOf('\r') >= 0;
+        return special ? '"' + field.replace("\"", "\"\"") + '"' : field;
+    }
+}

@@ -1,0 +1,94 @@
+package org.articleten.cli.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.articleten.explanation.ResultData;
+import org.articleten.regression.ExpectationResult;
+import org.articleten.regression.ScenarioRun;
+import org.articleten.rulebook.RuleBook;
+
+/** Results as one JSON document. */
+public final class JsonReport {
+    private static final ObjectWriter WRITER = writer();
+
+    private JsonReport() {}
+
+    /** Prints the document of these runs. */
+    public static void print(RuleBook book, List<ScenarioRun> runs, PrintStream out) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("schemaVersion", 1);
+        document.put("engine", engine(book));
+        document.put("runs", runs.stream().map(JsonReport::run).toList());
+        print(document, out);
+    }
+
+    /** Prints plain data, indented by two spaces. */
+    public static void print(Object data, PrintStream out) {
+        try {
+            WRITER.writeValue(out, data);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("plain data can always be printed", impossible);
+        }
+        out.print("\n");
+    }
+
+    private static ObjectWriter writer() {
+        var lines = new DefaultIndenter("  ", "\n");
+        var separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        var printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        return new ObjectMapper().writer(printer).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    private static Map<String, Object> engine(RuleBook book) {
+        var engine = new LinkedHashMap<String, Object>();
+        engine.put("version", Version.PROGRAM);
+        engine.put("rules", book.name());
+        engine.put("rulesDigest", book.digest());
+        engine.put("overlays", book.overlays());
+        return engine;
+    }
+
+    private static Map<String, Object> run(ScenarioRun run) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("scenario", run.scenario().path());
+        data.put("title", run.scenario().title());
+        data.put("scenarioDigest", run.scenario().digest());
+        data.put("houseRules", run.scenario().houseRules());
+        data.put("results", run.results().stream().map(ResultData::of).toList());
+        data.put("expectations", run.expectations().stream().map(JsonReport::expectation).toList());
+        return data;
+    }
+
+    static Map<String, Object> expectation(ExpectationResult compared) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("asOf", compared.expectation().asOf().toString());
+        data.put("applicant", compared.expectation().applicant());
+        data.put("met", compared.met());
+        var differences = new ArrayList<Map<String, Object>>();
+        for (var difference : compared.differences()) {
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("field", difference.field());
+            fields.put("expected", difference.expected());
+            fields.put("found", difference.found());
+            differences.add(fields);
+        }
+        data.put("differences", differences);
+        return data;
+    }
+}

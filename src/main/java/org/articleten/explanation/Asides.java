@@ -1,0 +1,38 @@
+package org.articleten.explanation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.articleten.deliberation.Trace;
+import org.articleten.facts.Flagged;
+import org.articleten.facts.NotCounted;
+import org.articleten.facts.PartyPosition;
+import org.articleten.facts.Prospect;
+import org.articleten.rulebook.ReferenceData;
+
+/**
+ * Reasons that a reader asks for beside those of the outcome.
+ *
+ * @param notCounted why an actor's voice is not counted
+ * @param remarks why a flag shows
+ * @param prospect why the declared positions give what they give
+ */
+public record Asides(List<Reason> notCounted, List<Reason> remarks, List<Reason> prospect) {
+    public Asides {
+        notCounted = List.copyOf(notCounted);
+        remarks = List.copyOf(remarks);
+        prospect = List.copyOf(prospect);
+    }
+
+    /** Those on one applicant at the end of a day. */
+    public static Asides of(Trace trace, ReferenceData names, String applicant, LocalDate day) {
+        var standing = new Conclusions(trace.standing(day));
+        var reasons = new Reasons(trace, names);
+        return new Asides(
+                reasons.of(standing.of(NotCounted.class, applicant).toList()),
+                reasons.of(standing.of(Flagged.class, applicant).toList()),
+                reasons.of(Stream.concat(
+                                standing.of(Prospect.class, applicant), standing.of(PartyPosition.class, applicant))
+                        .toList()));
+    }
+}

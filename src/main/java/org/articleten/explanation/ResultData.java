@@ -1,0 +1,116 @@
+package org.articleten.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.articleten.facts.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result as plain data: maps, lists, words, numbers, truth values and null, in the field names and the order of the
+ * result format. Whatever shows, compares or stores results reads them here.
+ */
+public final class ResultData {
+    private ResultData() {}
+
+    /** The whole result. */
+    public static Map<String, @Nullable Object> of(Result result) {
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        data.put("applicant", result.applicant());
+        data.put("asOf", result.asOf().toString());
+        data.put("outcome", result.outcome().word());
+        data.put("stage", result.stage().word());
+        data.put("memberSince", result.memberSince() == null ? null : result.memberSince().toString());
+        data.put("electorate", result.electorate());
+        data.put("decision", result.decision() == null ? null : decision(result.decision()));
+        data.put("blockers", result.blockers());
+        data.put("undecided", result.undecided());
+        data.put("pending", result.pending());
+        data.put("disregarded", result.disregarded());
+        data.put("eligibility", eligibility(result.eligibility()));
+        data.put("prospect", prospect(result.prospect()));
+        data.put("commitments", each(result.commitments(), ResultData::commitment));
+        // No act of this version makes a deal, or a guarantee.
+        data.put("clauses", List.of());
+        data.put("guarantees", null);
+        data.put("flags", each(result.flags(), Word::word));
+        data.put("rules", result.rules());
+        data.put("history", each(result.history(), ResultData::change));
+        data.put("because", each(result.because(), ResultData::reason));
+        return data;
+    }
+
+    private static Map<String, Object> decision(Result.Decision decision) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("question", decision.question().word());
+        data.put("on", decision.on().toString());
+        data.put("procedure", decision.procedure().word());
+        data.put("electorate", decision.electorate());
+        data.put("answer", decision.answer().word());
+        data.put("consenting", decision.consenting());
+        data.put("reserving", decision.reserving());
+        data.put("blockers", decision.blockers());
+        data.put("undecided", decision.undecided());
+        return data;
+    }
+
+    private static Map<String, Object> eligibility(Result.Eligibility eligibility) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("eligible", eligibility.eligible());
+        data.put("other", eligibility.other());
+        data.put("state", eligibility.state());
+        data.put("european", eligibility.european());
+        data.put("principles", eligibility.principles());
+        data.put("security", eligibility.security());
+        data.put("reasons", each(eligibility.reasons(), ResultData::reason));
+        return data;
+    }
+
+    private static Map<String, Object> prospect(Result.Prospect prospect) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("answer", prospect.answer().word());
+        data.put("supporting", prospect.supporting());
+        data.put("opposing", prospect.opposing());
+        data.put("unknown", prospect.unknown());
+        return data;
+    }
+
+    private static Map<String, Object> commitment(Result.Commitment commitment) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("text", commitment.text());
+        data.put("for", commitment.about());
+        data.put("adopted", commitment.adopted().toString());
+        data.put("standing", commitment.standing());
+        return data;
+    }
+
+    private static Map<String, Object> change(Result.Change change) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("on", change.on().toString());
+        data.put("stage", change.stage().word());
+        data.put("outcome", change.outcome().word());
+        return data;
+    }
+
+    private static Map<String, Object> reason(Reason reason) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("rule", reason.rule());
+        data.put("force", reason.force().word());
+        data.put("source", reason.source());
+        data.put("says", reason.says());
+        data.put("given", reason.given());
+        data.put("concludes", reason.concludes());
+        data.put("from", each(reason.from(), ResultData::reason));
+        return data;
+    }
+
+    private static <T> List<Object> each(List<T> items, Function<? super T, Object> asData) {
+        var list = new ArrayList<Object>(items.size());
+        for (var item : items) {
+            list.add(asData.apply(item));
+        }
+        return list;
+    }
+}

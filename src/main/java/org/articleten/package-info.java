@@ -1,0 +1,5 @@
+/** Where the program begins; see the packages below for what it is made of. */
+@NullMarked
+package org.articleten;
+
+import org.jspecify.annotations.NullMarked;

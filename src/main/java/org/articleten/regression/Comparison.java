@@ -1,0 +1,135 @@
+package org.articleten.regression;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.articleten.scenario.Expectation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares what a scenario expects with the data of a result, as section 7 of the scenario format says: lists as sets,
+ * of maps only the keys that are given, {@code flags} and {@code rules} contained, {@code notFlags} and {@code notRules}
+ * absent.
+ */
+final class Comparison {
+    private final Map<String, @Nullable Object> result;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Comparison(Map<String, @Nullable Object> result) {
+        this.result = result;
+    }
+
+    static List<Difference> of(Expectation expectation, Map<String, @Nullable Object> result) {
+        var comparison = new Comparison(result);
+        expectation.fields().forEach(comparison::field);
+        return comparison.differences;
+    }
+
+    private void field(String key, @Nullable Object expected) {
+        switch (key) {
+            case "flags", "rules" -> contained(key, expected);
+            case "notFlags" -> absent(key, "flags", expected);
+            case "notRules" -> absent(key, "rules", expected);
+            case "prospect" -> compare(key, whole("answer", expected), result.get(key));
+            case "guarantees" -> compare(key, whole("verdict", expected), result.get(key));
+            case "clauses" -> compare(key, expected, expected instanceof Map ? rulings() : result.get(key));
+            case "commitments" -> compare(key, commitments(expected), result.get(key));
+            default -> compare(key, expected, result.get(key));
+        }
+    }
+
+    private void contained(String key, @Nullable Object expected) {
+        var missing = new TreeSet<>(words(expected));
+        missing.removeAll(words(result.get(key)));
+        if (!missing.isEmpty()) {
+            add(key, "with " + Words.list(missing), Words.of(result.get(key)));
+        }
+    }
+
+    private void absent(String key, String field, @Nullable Object expected) {
+        var present = new TreeSet<>(words(expected));
+        present.retainAll(words(result.get(field)));
+        if (!present.isEmpty()) {
+            add(key, "without " + Words.list(present), Words.of(result.get(field)));
+        }
+    }
+
+    /** Compares a map key by key, so that the difference names the key, and everything else as a whole. */
+    private void compare(String key, @Nullable Object expected, @Nullable Object found) {
+        if (expected instanceof Map<?, ?> keys && found instanceof Map<?, ?> map && !key.equals("clauses")) {
+            keys.forEach((name, value) -> compare(key + "." + name, value, map.get(name)));
+        } else if (!same(expected, found)) {
+            add(key, Words.of(expected), Words.of(found));
+        }
+    }
+
+    private void add(String key, String expected, String found) {
+        differences.add(new Difference(key, expected, found));
+    }
+
+    private static boolean same(@Nullable Object expected, @Nullable Object found) {
+        if (expected instanceof Collection<?> wanted && found instanceof Collection<?> had) {
+            return matched(wanted, had);
+        }
+        if (expected instanceof Map<?, ?> wanted && found instanceof Map<?, ?> had) {
+            return wanted.entrySet().stream()
+                    .allMatch(entry -> had.containsKey(entry.getKey()) && same(entry.getValue(), had.get(entry.getKey())));
+        }
+        return String.valueOf(expected).equals(String.valueOf(found)) && (expected == null) == (found == null);
+    }
+
+    /** Whether every member of each set has its like in the other. */
+    private static boolean matched(Collection<?> wanted, Collection<?> had) {
+        return wanted.stream().allMatch(one -> had.stream().anyMatch(other -> same(one, other)))
+                && had.stream().allMatch(other -> wanted.stream().anyMatch(one -> same(one, other)));
+    }
+
+    /** The answer alone stands for a map with nothing but the answer. */
+    private static @Nullable Object whole(String answer, @Nullable Object expected) {
+        return expected instanceof String word ? Map.of(answer, word) : expected;
+    }
+
+    private Map<String, @Nullable Object> rulings() {
+        var rulings = new LinkedHashMap<String, @Nullable Object>();
+        if (result.get("clauses") instanceof Collection<?> clauses) {
+            for (var clause : clauses) {
+                if (clause instanceof Map<?, ?> fields) {
+                    rulings.put(String.valueOf(fields.get("clause")), fields.get("ruling"));
+                }
+            }
+        }
+        return rulings;
+    }
+
+    /** A text may be expected for one state as a code, or as a list of that code alone. */
+    private static @Nullable Object commitments(@Nullable Object expected) {
+        if (!(expected instanceof Collection<?> texts)) {
+            return expected;
+        }
+        var each = new ArrayList<@Nullable Object>();
+        for (var text : texts) {
+            if (text instanceof Map<?, ?> fields
+                    && fields.get("for") instanceof Collection<?> codes
+                    && codes.size() == 1) {
+                var one = new LinkedHashMap<Object, @Nullable Object>(fields);
+                one.put("for", codes.iterator().next());
+                each.add(one);
+            } else {
+                each.add(text);
+            }
+        }
+        return each;
+    }
+
+    private static Collection<String> words(@Nullable Object list) {
+        var words = new HashSet<String>();
+        if (list instanceof Collection<?> items) {
+            items.forEach(item -> words.add(String.valueOf(item)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,206 @@
+package org.articleten.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.articleten.model.ModelResult.Commitment;
+import org.articleten.model.ModelResult.Decision;
+import org.articleten.model.ModelResult.Flag;
+import org.articleten.model.ModelResult.Prospect;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the model with the {@code results} of a printed run and says in words where they differ. */
+public final class ModelAgreement {
+    private static final Set<String> KNOWN_FLAGS =
+            Arrays.stream(Flag.values()).map(Words::of).collect(Collectors.toUnmodifiableSet());
+
+    private ModelAgreement() {}
+
+    /** Every difference, one sentence each: applicant, day, field, what the model expects and what was found. */
+    public static List<String> differences(ModelScenario scenario, JsonNode results) {
+        List<String> differences = new ArrayList<>();
+        List<ModelResult> expected = ReferenceModel.results(scenario);
+        if (results.size() != expected.size()) {
+            differences.add("results: expected " + expected.size() + ", found " + results.size());
+        }
+        for (ModelResult result : expected) {
+            StreamSupport.stream(results.spliterator(), false)
+                    .filter(found -> found.path("applicant").asText().equals(result.applicant())
+                            && found.path("asOf").asText().equals(result.asOf().toString()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            found -> differences.addAll(differences(result, found)),
+                            () -> differences.add(place(result) + ": no result"));
+        }
+        return differences;
+    }
+
+    static List<String> differences(ModelResult expected, JsonNode result) {
+        Map<String, String> found = fields(result);
+        List<String> differences = new ArrayList<>();
+        fields(expected).forEach((field, value) -> {
+            if (!value.equals(found.get(field))) {
+                differences.add(
+                        "%s: %s: expected %s, found %s".formatted(place(expected), field, value, found.get(field)));
+            }
+        });
+        return differences;
+    }
+
+    private static String place(ModelResult result) {
+        return result.applicant() + " on " + result.asOf();
+    }
+
+    private static Map<String, String> fields(ModelResult result) {
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("outcome", Words.of(result.outcome()));
+        fields.put("stage", Words.of(result.stage()));
+        fields.put("memberSince", String.valueOf(result.memberSince()));
+        fields.put("electorate", String.valueOf(result.electorate()));
+        fields.put("decision", decision(result.decision()));
+        fields.put("blockers", set(result.blockers()));
+        fields.put("undecided", set(result.undecided()));
+        fields.put("pending", set(result.pending()));
+        fields.put("disregarded", set(result.disregarded()));
+        fields.put("eligibility.eligible", String.valueOf(result.eligible()));
+        fields.put("prospect", prospect(result.prospect()));
+        fields.put(
+                "commitments",
+                set(result.commitments().stream()
+                        .map(ModelAgreement::commitment)
+                        .toList()));
+        fields.put("flags", set(result.flags().stream().map(Words::of).toList()));
+        return fields;
+    }
+
+    private static Map<String, String> fields(JsonNode result) {
+        Map<String, String> fields = new TreeMap<>();
+        for (String field : List.of("outcome", "stage", "memberSince", "electorate")) {
+            fields.put(field, value(result.get(field)));
+        }
+        for (String field : List.of("blockers", "undecided", "pending", "disregarded")) {
+            fields.put(field, set(result.get(field)));
+        }
+        fields.put("decision", decision(result.get("decision")));
+        fields.put("eligibility.eligible", value(result.path("eligibility").get("eligible")));
+        fields.put("prospect", prospect(result.path("prospect")));
+        fields.put("commitments", commitments(result.get("commitments")));
+        fields.put("flags", knownFlags(result.get("flags")));
+        return fields;
+    }
+
+    private static String decision(@Nullable Decision decision) {
+        return decision == null
+                ? "null"
+                : decision(
+                        Words.of(decision.question()),
+                        decision.on().toString(),
+                        decision.underSilence() ? "silence" : "session",
+                        String.valueOf(decision.electorate()),
+                        Words.of(decision.answer()),
+                        set(decision.consenting()),
+                        set(decision.reserving()),
+                        set(decision.blockers()),
+                        set(decision.undecided()));
+    }
+
+    private static String decision(@Nullable JsonNode decision) {
+        if (decision == null) {
+            return "nothing";
+        }
+        return decision.isNull()
+                ? "null"
+                : decision(
+                        value(decision.get("question")),
+                        value(decision.get("on")),
+                        value(decision.get("procedure")),
+                        value(decision.get("electorate")),
+                        value(decision.get("answer")),
+                        set(decision.get("consenting")),
+                        set(decision.get("reserving")),
+                        set(decision.get("blockers")),
+                        set(decision.get("undecided")));
+    }
+
+    private static String decision(String... parts) {
+        return "%s put on %s in %s to %s: %s, consenting %s, reserving %s, blockers %s, undecided %s"
+                .formatted((Object[]) parts);
+    }
+
+    private static String prospect(Prospect prospect) {
+        return prospect(
+                Words.of(prospect.answer()),
+                set(prospect.supporting()),
+                set(prospect.opposing()),
+                set(prospect.unknown()));
+    }
+
+    private static String prospect(JsonNode prospect) {
+        return prospect(
+                value(prospect.get("answer")),
+                set(prospect.get("supporting")),
+                set(prospect.get("opposing")),
+                set(prospect.get("unknown")));
+    }
+
+    private static String prospect(String answer, String supporting, String opposing, String unknown) {
+        return "%s, supporting %s, opposing %s, unknown %s".formatted(answer, supporting, opposing, unknown);
+    }
+
+    private static String commitment(Commitment commitment) {
+        return commitment(
+                commitment.text(),
+                commitment.applicant(),
+                commitment.adopted().toString(),
+                String.valueOf(commitment.standing()));
+    }
+
+    private static String commitments(@Nullable JsonNode commitments) {
+        if (commitments == null) {
+            return "nothing";
+        }
+        return set(StreamSupport.stream(commitments.spliterator(), false)
+                .map(each -> commitment(
+                        value(each.get("text")),
+                        value(each.get("for")),
+                        value(each.get("adopted")),
+                        value(each.get("standing"))))
+                .toList());
+    }
+
+    private static String commitment(String text, String applicant, String adopted, String standing) {
+        return "%s for %s of %s, standing %s".formatted(text, applicant, adopted, standing);
+    }
+
+    private static String knownFlags(@Nullable JsonNode flags) {
+        return flags == null
+                ? "nothing"
+                : set(texts(flags).stream().filter(KNOWN_FLAGS::contains).toList());
+    }
+
+    private static String value(@Nullable JsonNode value) {
+        return value == null ? "nothing" : value.asText();
+    }
+
+    private static String set(@Nullable JsonNode list) {
+        return list == null ? "nothing" : set(texts(list));
+    }
+
+    /** Sorted, not reduced: a code given twice is a difference. */
+    private static String set(Collection<String> texts) {
+        return texts.stream().sorted().collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.articleten.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.articleten.model.ModelAct.Kind;
+import org.articleten.model.ModelAct.Voice;
+import org.junit.jupiter.api.Test;
+
+/** The comparison itself: it is silent where all is as expected, and names what is not. */
+class ModelAgreementTest {
+    private static final ModelScenario SCENARIO = Told.among("BE", "DK")
+            .asked("XA")
+            .put(Kind.INVITATION, Voice.CONSENT, Told.says("DK", Voice.OBJECT))
+            .askedOn("2020-01-01");
+
+    private static final String AS_EXPECTED = """
+            [{"applicant": "XA", "asOf": "2020-01-01", "outcome": "no-consensus", "stage": "none",
+              "memberSince": null, "electorate": 2,
+              "decision": {"question": "invitation", "on": "2020-01-01", "procedure": "session", "electorate": 2,
+                "answer": "not-agreed", "consenting": ["BE"], "reserving": [], "blockers": ["DK"], "undecided": []},
+              "blockers": ["DK"], "undecided": [], "pending": [], "disregarded": [],
+              "eligibility": {"eligible": true},
+              "prospect": {"answer": "open", "supporting": [], "opposing": [], "unknown": ["BE", "DK"]},
+              "commitments": [], "flags": ["model-assumption"]}]
+            """;
+
+    private static JsonNode results(String json) throws Exception {
+        return new ObjectMapper().readTree(json);
+    }
+
+    @Test
+    void a_result_as_expected_has_no_differences_and_a_flag_beyond_the_model_is_none() throws Exception {
+        assertThat(ModelAgreement.differences(SCENARIO, results(AS_EXPECTED))).isEmpty();
+    }
+
+    @Test
+    void a_difference_names_the_applicant_the_day_the_field_and_both_values() throws Exception {
+        String other = AS_EXPECTED.replace("\"no-consensus\"", "\"pending\"");
+
+        assertThat(ModelAgreement.differences(SCENARIO, results(other)))
+                .containsExactly("XA on 2020-01-01: outcome: expected no-consensus, found pending");
+    }
+
+    @Test
+    void every_field_is_compared() throws Exception {
+        assertThat(ModelAgreement.differences(SCENARIO, results("[{\"applicant\": \"XA\", \"asOf\": \"2020-01-01\"}]")))
+                .extracting(difference -> difference.split(": ", -1)[1])
+                .containsExactly(
+                        "blockers",
+                        "commitments",
+                        "decision",
+                        "disregarded",
+                        "electorate",
+                        "eligibility.eligible",
+                        "flags",
+                        "memberSince",
+                        "outcome",
+                        "pending",
+                        "prospect",
+                        "stage",
+                        "undecided");
+    }
+
+    @Test
+    void a_flag_too_many_is_a_difference() throws Exception {
+        String other = AS_EXPECTED.replace("model-assumption", "late-objection");
+
+        assertThat(ModelAgreement.differences(SCENARIO, results(other)))
+                .containsExactly("XA on 2020-01-01: flags: expected [], found [late-objection]");
+    }
+
+    @Test
+    void a_missing_result_is_a_difference() throws Exception {
+        assertThat(ModelAgreement.differences(SCENARIO, results("[]")))
+                .containsExactly("results: expected 1, found 0", "XA on 2020-01-01: no result");
+    }
+}

@@ -1,0 +1,103 @@
+package org.articleten.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scenario as the model sees it.
+ *
+ * @param timeline the acts in file order, which need not be the order of their dates
+ * @param dates the days asked for; the first is the scenario's own {@code asOf}
+ */
+public record ModelScenario(
+        Membership membership,
+        List<String> applicants,
+        Map<String, Reference> states,
+        Map<String, Criteria> criteria,
+        List<ModelAct> timeline,
+        List<LocalDate> dates) {
+
+    public ModelScenario {
+        applicants = List.copyOf(applicants);
+        states = new TreeMap<>(states);
+        criteria = new TreeMap<>(criteria);
+        timeline = List.copyOf(timeline);
+        dates = List.copyOf(dates);
+    }
+
+    /** Who the Parties are before anyone acts. */
+    public sealed interface Membership {}
+
+    /** The scenario's own list, standing from the start. */
+    public record Listed(List<String> parties) implements Membership {
+        public Listed {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /** The real Parties, each from the day of its accession. */
+    public record Real(SortedMap<String, LocalDate> since) implements Membership {
+        public Real {
+            since = new TreeMap<>(since);
+        }
+    }
+
+    enum Statehood {
+        YES,
+        CONTESTED,
+        NO
+    }
+
+    enum European {
+        YES,
+        BY_PRACTICE,
+        ARGUABLE,
+        NO
+    }
+
+    enum Finding {
+        MET,
+        UNMET,
+        UNASSESSED
+    }
+
+    /** What the reference data say of a state. */
+    record Reference(
+            Statehood state, European european, @Nullable String conflictingAlliance) {
+        static final Reference PLAIN = new Reference(Statehood.YES, European.YES, null);
+    }
+
+    /** What the Parties find on the two substantive limbs. */
+    record Criteria(Finding principles, Finding security) {
+        static final Criteria UNASSESSED = new Criteria(Finding.UNASSESSED, Finding.UNASSESSED);
+    }
+
+    Reference reference(String state) {
+        return states.getOrDefault(state, Reference.PLAIN);
+    }
+
+    Criteria criteria(String applicant) {
+        return criteria.getOrDefault(applicant, Criteria.UNASSESSED);
+    }
+
+    /** The acts by date, those of one day in file order. */
+    List<ModelAct> inOrder() {
+        return timeline.stream().sorted(Comparator.comparing(ModelAct::on)).toList();
+    }
+
+    /** The scenario as a file of the scenario format, version 1. */
+    public String toYaml() {
+        return new ModelYaml(this).text();
+    }
+
+    /** The file itself, so that a falsified property shows what to run. */
+    @Override
+    public String toString() {
+        return "\n" + toYaml();
+    }
+}

@@ -3,6 +3,7 @@ package org.articleten.deliberation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.StateRecord;
@@ -25,7 +26,7 @@ final class StateRecords {
     }
 
     /** The days after this one on which something changes. */
-    TreeSet<LocalDate> changes(LocalDate after) {
+    Set<LocalDate> changes(LocalDate after) {
         var days = new TreeSet<LocalDate>();
         dossier.applicants().forEach(applicant -> days.addAll(data.changes(applicant, after)));
         return days;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
+import org.articleten.problem.Quote;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -13,7 +14,8 @@ final class SyntaxProblem {
     /**
      * @param part what the parser says
      * @param atStart whether the writer must look where the broken part begins, not where the parser gave up
-     * @param message what it means, with a place for the line where the broken part begins
+     * @param message what it means, with `%d` for the line where the broken part begins and
+     *     `%c` for the character that cannot be read
      * @param help what to do
      */
     private record Saying(String part, boolean atStart, String message, String help) {}
@@ -22,7 +24,7 @@ final class SyntaxProblem {
 
     private static final List<Saying> SAYINGS = List.of(
             here("(TAB)", "a tab cannot stand at the beginning of a line", "indent with spaces"),
-            here("cannot start any token", "a text cannot begin with this character", QUOTES),
+            here("cannot start any token", "a text cannot begin with %c", QUOTES),
             here(
                     "mapping values are not allowed",
                     "a `:` that makes no key here",
@@ -64,25 +66,29 @@ final class SyntaxProblem {
                     "an empty line is indented further than the text below it",
                     "indent the lines of a text evenly"));
 
+    private static final Saying UNHEARD =
+            here("", "this is not YAML", "put a text with special characters in quotes, and indent with spaces");
+
     private SyntaxProblem() {}
 
     static ProblemsFound of(String file, MarkedYamlEngineException wrong) {
         var said = String.valueOf(wrong.getProblem());
-        var saying = SAYINGS.stream().filter(each -> said.contains(each.part())).findFirst();
-        var mark = saying.filter(Saying::atStart).isPresent()
-                        && wrong.getContextMark().isPresent()
-                ? wrong.getContextMark()
-                : wrong.getProblemMark();
-        return new ProblemsFound(List.of(new Problem(
-                place(file, mark),
-                "bad-syntax",
-                saying.map(Saying::message)
-                        .orElse("this is not YAML")
-                        .replace(
-                                "%d",
-                                String.valueOf(
-                                        place(file, wrong.getContextMark()).line())),
-                saying.map(Saying::help).orElse("put a text with special characters in quotes"))));
+        var saying = SAYINGS.stream()
+                .filter(each -> said.contains(each.part()))
+                .findFirst()
+                .orElse(UNHEARD);
+        var gaveUp = place(file, wrong.getProblemMark());
+        var began = wrong.getContextMark().isEmpty() ? gaveUp : place(file, wrong.getContextMark());
+        var message =
+                saying.message().replace("%d", String.valueOf(began.line())).replace("%c", character(said));
+        return new ProblemsFound(
+                List.of(new Problem(saying.atStart() ? began : gaveUp, "bad-syntax", message, saying.help())));
+    }
+
+    /** The character that the parser cannot read, which it puts in single quotes. */
+    private static String character(String said) {
+        var quote = said.indexOf('\'') + 1;
+        return quote == 0 || quote == said.length() ? "" : Quote.of(Character.toString(said.codePointAt(quote)));
     }
 
     private static Place place(String file, Optional<Mark> mark) {

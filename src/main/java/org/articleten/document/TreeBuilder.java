@@ -55,11 +55,7 @@ final class TreeBuilder {
         } catch (MarkedYamlEngineException wrong) {
             throw SyntaxProblem.of(file, wrong);
         } catch (YamlEngineException wrong) {
-            throw fatal(
-                    last == null ? Place.startOf(file) : place(last),
-                    "bad-syntax",
-                    "this is not YAML 1.2",
-                    "leave out the line that begins with `%`");
+            throw fatal(place(last), "bad-syntax", "this is not YAML 1.2", "leave out the line that begins with `%`");
         }
     }
 
@@ -200,7 +196,7 @@ final class TreeBuilder {
         }
     }
 
-    private Place place(Event event) {
+    private Place place(@Nullable Event event) {
         return Optional.ofNullable(event)
                 .flatMap(Event::getStartMark)
                 .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))

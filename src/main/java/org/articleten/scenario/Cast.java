@@ -61,7 +61,7 @@ final class Cast {
         }
         var codes = new LinkedHashSet<String>();
         for (var item : Values.oneOrMany(node)) {
-            var code = code(item, key, role);
+            var code = code(item, node instanceof ListNode ? Values.itemOf(key) : key, role);
             if (code != null) {
                 codes.add(code);
             }
@@ -79,7 +79,7 @@ final class Cast {
             problems.add(
                     node.place(),
                     "wrong-type",
-                    "%s must be the code of %s, but is %s".formatted(Quote.of(key), role.words, node.described()),
+                    "%s must be the code of %s, but is %s".formatted(Values.subject(key), role.words, node.described()),
                     "a code has two capital letters, such as `NO`");
             return null;
         }
@@ -95,14 +95,14 @@ final class Cast {
             problems.add(
                     node.place(),
                     "undeclared-state",
-                    Quote.of(code) + " is free for a fictional state, but this scenario declares none",
+                    Quote.of(code) + " is a code for fictional states, and is not declared",
                     "declare it under `states`");
         } else if (code.equals("all")) {
             problems.add(
                     node.place(),
                     "unknown-state",
                     "`all` cannot stand here",
-                    "name the states; only `signs: all` and `accepts: all` mean every Party");
+                    "name the states; where every Party signs or accepts, `all` stands alone");
         } else {
             problems.add(
                     node.place(), "unknown-state", Quote.of(code) + " is not the code of a state", help(code, role));

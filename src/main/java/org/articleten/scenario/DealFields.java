@@ -21,7 +21,8 @@ final class DealFields {
     @Nullable
     Object clauses(Node node) {
         if (!(node instanceof MapNode map)) {
-            return results.list("clauses", node, item -> results.map("clauses", item, CLAUSE, this::clause));
+            return results.list(
+                    "clauses", node, item -> results.map(Values.itemOf("clauses"), item, CLAUSE, this::clause));
         }
         var rulings = new LinkedHashMap<String, @Nullable Object>();
         for (var entry : map.entries()) {

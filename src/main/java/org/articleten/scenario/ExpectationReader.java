@@ -61,7 +61,7 @@ final class ExpectationReader {
         }
         var expectations = new ArrayList<Expectation>();
         for (var item : Values.oneOrMany(node)) {
-            var map = setting.values().map(item, "expect");
+            var map = setting.values().map(item, node instanceof ListNode ? Values.itemOf("expect") : "expect");
             if (map != null) {
                 expectations.addAll(reader.expectations(map));
             }

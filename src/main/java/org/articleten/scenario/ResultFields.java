@@ -46,12 +46,12 @@ final class ResultFields {
                 node instanceof MapNode
                         ? map(key, node, PROSPECT, this::prospect)
                         : word(ResultWords.PROSPECTS, key, node);
-            case "commitments" -> list(key, node, item -> map(key, item, COMMITMENT, this::commitment));
+            case "commitments" -> list(key, node, item -> map(Values.itemOf(key), item, COMMITMENT, this::commitment));
             case "clauses" -> new DealFields(this).clauses(node);
             case "guarantees" -> nothing(node) ? null : new DealFields(this).guarantees(node);
             case "flags", "notFlags" -> words(ResultWords.FLAGS, key, node);
-            case "rules", "notRules" -> list(key, node, item -> ruleId(key, item));
-            case "history" -> list(key, node, item -> map(key, item, CHANGE, this::change));
+            case "rules", "notRules" -> list(key, node, item -> ruleId(Values.itemOf(key), item));
+            case "history" -> list(key, node, item -> map(Values.itemOf(key), item, CHANGE, this::change));
             default -> PlainData.of(node);
         };
     }
@@ -121,10 +121,10 @@ final class ResultFields {
                     .add(
                             node.place(),
                             "expects-nothing",
-                            Quote.of(key) + " is an empty map, which compares nothing",
+                            Values.subject(key) + " is an empty map, which compares nothing",
                             "allowed: " + Quote.each(keys));
         }
-        Fields.of(map, Quote.of(key), keys, setting.problems());
+        Fields.of(map, Values.subject(key), keys, setting.problems());
         var data = new LinkedHashMap<String, @Nullable Object>();
         for (var entry : map.entries()) {
             if (keys.contains(entry.name())) {
@@ -148,7 +148,7 @@ final class ResultFields {
 
     @Nullable
     Object words(Words<String> words, String key, Node node) {
-        return list(key, node, item -> word(words, key, item));
+        return list(key, node, item -> word(words, Values.itemOf(key), item));
     }
 
     @Nullable
@@ -167,7 +167,7 @@ final class ResultFields {
     }
 
     private @Nullable Object codes(String key, Node node) {
-        return list(key, node, item -> setting.cast().code(item, key, Role.ACTOR));
+        return list(key, node, item -> setting.cast().code(item, Values.itemOf(key), Role.ACTOR));
     }
 
     private static boolean nothing(Node node) {

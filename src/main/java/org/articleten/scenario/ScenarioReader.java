@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.articleten.document.Documents;
+import org.articleten.document.ListNode;
 import org.articleten.document.MapNode;
 import org.articleten.document.Node;
 import org.articleten.facts.Act;
@@ -77,7 +78,7 @@ public final class ScenarioReader {
         var about = values.text(fields.get("about"), "about");
         var tags = new ArrayList<String>();
         for (var tag : values.list(fields.get("tags"), "tags")) {
-            var word = values.text(tag, "tags");
+            var word = values.text(tag, Values.itemOf("tags"));
             if (word != null) {
                 tags.add(word);
             }
@@ -194,7 +195,10 @@ public final class ScenarioReader {
                     "add what the Council is asked, such as `question: invitation`");
         }
         timeline.timeline(fields.get("timeline"));
-        if (!fields.has("asOf") && timeline.last() == null) {
+        var undated = !fields.has("timeline")
+                || (fields.get("timeline") instanceof ListNode acts
+                        && acts.items().isEmpty());
+        if (!fields.has("asOf") && undated) {
             fields.missing(
                     "asOf",
                     fields.place(),

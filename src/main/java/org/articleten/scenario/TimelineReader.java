@@ -57,15 +57,17 @@ final class TimelineReader {
     }
 
     private void act(MapNode map) {
+        var day = map.entry("on");
+        var on = day == null ? null : setting.values().date(day.value(), "on");
+        if (on != null && (last == null || on.isAfter(last))) {
+            last = on;
+        }
         var kind = kind(map);
         if (kind == null) {
             return;
         }
         var fields = Fields.of(map, "the act " + Quote.of(kind.key()), kind.allowed(), setting.problems());
-        var on = setting.values().date(fields.require("on", "say on which day, such as `on: 2025-11-26`"), "on");
-        if (on != null && (last == null || on.isAfter(last))) {
-            last = on;
-        }
+        fields.require("on", "say on which day, such as `on: 2025-11-26`");
         setting.values().text(fields.get("about"), "about");
         var source = setting.sources().title(fields.get("source"));
         var entry = new Entry(on == null ? UNKNOWN : on, map.place().line(), source);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads single values; what has the wrong type is reported, and null. */
 final class Values {
+    private static final String ITEM = "[]";
+
     private final Problems problems;
 
     Values(Problems problems) {
@@ -130,11 +132,21 @@ final class Values {
         return null;
     }
 
+    /** The key to hand over where an item of a list is read, so that messages speak of the item. */
+    static String itemOf(String key) {
+        return key + ITEM;
+    }
+
+    /** What a message about the value of a key, or about an item under it, begins with. */
+    static String subject(String key) {
+        return key.endsWith(ITEM) ? "an item of " + Quote.of(key.substring(0, key.length() - 2)) : Quote.of(key);
+    }
+
     void wrongType(Node node, String key, String expected, @Nullable String help) {
         problems.add(
                 node.place(),
                 "wrong-type",
-                "%s must be %s, but is %s".formatted(Quote.of(key), expected, node.described()),
+                "%s must be %s, but is %s".formatted(subject(key), expected, node.described()),
                 help);
     }
 }

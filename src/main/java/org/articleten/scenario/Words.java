@@ -71,7 +71,7 @@ final class Words<W> {
             problems.add(
                     node.place(),
                     "wrong-type",
-                    "%s must be a word, but is %s".formatted(Quote.of(key), node.described()),
+                    "%s must be a word, but is %s".formatted(Values.subject(key), node.described()),
                     "allowed: " + Quote.each(meanings.keySet()));
             return null;
         }

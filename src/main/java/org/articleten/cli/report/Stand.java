@@ -1,0 +1,125 @@
+package org.articleten.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.articleten.explanation.Result;
+import org.articleten.facts.Outcome;
+import org.articleten.facts.Procedure;
+import org.articleten.scenario.Scenario;
+
+/**
+ * Who stands where, in groups.
+ *
+ * @param caption what it is about, or empty where the answer says it
+ * @param groups the groups that are not empty
+ */
+record Stand(String caption, List<Group> groups) {
+    /**
+     * Actors that do the same.
+     *
+     * @param what they do
+     * @param who they are, by code
+     * @param parties whether they are Parties, so that they add up to the electorate
+     */
+    record Group(String what, List<String> who, boolean parties) {}
+
+    Stand {
+        groups = List.copyOf(groups);
+    }
+
+    static Stand of(Scenario scenario, Result result, Names names) {
+        var groups = new ArrayList<Group>();
+        var caption = "";
+        var outcome = result.outcome();
+        var decision = result.decision();
+        var awaited = outcome == Outcome.RATIFYING || (outcome == Outcome.INVITED && !result.pending().isEmpty());
+        var decided = decision != null && outcome != Outcome.MEMBER && outcome != Outcome.CLEARED;
+        if (awaited) {
+            awaited(outcome == Outcome.RATIFYING ? "accepted" : "signed", result, groups);
+        } else if (decided) {
+            caption = caption(decision, result);
+            decision(scenario, result, decision, groups);
+        } else if (outcome == Outcome.NONE || outcome == Outcome.ASPIRANT) {
+            caption = positions(result, groups);
+        }
+        add(groups, "not counted", result.disregarded(), false);
+        return new Stand(caption, groups);
+    }
+
+    private static void awaited(String done, Result result, List<Group> groups) {
+        var others = result.electorate() - result.pending().size();
+        // The result names those that are missing; the others are all others.
+        groups.add(new Group(done, java.util.Collections.nCopies(others, ""), true));
+        add(groups, "not " + done, result.pending(), true);
+        groups.removeIf(group -> group.who().isEmpty());
+    }
+
+    private static void decision(Scenario scenario, Result result, Result.Decision decision, List<Group> groups) {
+        var conditional = Asked.conditional(Asked.in(scenario, result), decision.blockers());
+        var objecting = decision.blockers().stream()
+                .filter(party -> !conditional.contains(party))
+                .toList();
+        add(groups, "agree", decision.consenting(), true);
+        add(groups, "agree, with a reservation", decision.reserving(), true);
+        add(groups, "object", objecting, true);
+        add(groups, "agree on a condition only", conditional, true);
+        add(groups, decision.procedure() == Procedure.SILENCE ? "silent" : "not agreed yet", decision.undecided(), true);
+    }
+
+    /** A question that the answer in one line is not about, or that was put on another day, is named. */
+    private static String caption(Result.Decision decision, Result result) {
+        var matter =
+                switch (decision.question()) {
+                    case INVITATION -> "to invite it";
+                    case RESCIND_INVITATION -> "to rescind the invitation";
+                    case NEVER_ADMIT -> "never to admit it";
+                };
+        var answer =
+                switch (decision.answer()) {
+                    case AGREED -> "agreed by consensus";
+                    case NOT_AGREED -> "not agreed";
+                    case PENDING -> "pending";
+                };
+        var silence = decision.procedure() == Procedure.SILENCE ? " under silence" : "";
+        return "Asked" + silence
+                + (decision.on().equals(result.asOf()) ? "" : " on " + Names.day(decision.on()))
+                + " " + matter + ": " + answer + ".";
+    }
+
+    private static String positions(Result result, List<Group> groups) {
+        var prospect = result.prospect();
+        if (prospect.supporting().isEmpty() && prospect.opposing().isEmpty()) {
+            return "";
+        }
+        add(groups, "support", prospect.supporting(), true);
+        add(groups, "oppose", prospect.opposing(), true);
+        add(groups, "not known", prospect.unknown(), true);
+        return "If the question were put today and all kept to their positions: "
+                + switch (prospect.answer()) {
+                    case CONSENSUS -> "consensus.";
+                    case NO_CONSENSUS -> "no consensus.";
+                    case OPEN -> "open.";
+                };
+    }
+
+    private static void add(List<Group> groups, String what, List<String> who, boolean parties) {
+        if (!who.isEmpty()) {
+            groups.add(new Group(what, who, parties));
+        }
+    }
+
+    /** Who is in a group: named, but the largest of many as all others. */
+    String described(Group group, Names names) {
+        var largest = groups.stream()
+                .filter(Group::parties)
+                .mapToInt(other -> other.who().size())
+                .max()
+                .orElse(0);
+        var anonymous = group.who().contains("");
+        if (group.parties() && (anonymous || (group.who().size() == largest && largest > 6))) {
+            var alone = groups.stream().filter(Group::parties).count() == 1;
+            return alone ? "every Ally" : "all others";
+        }
+        return String.join(", ", group.who().stream().map(names::withCode).toList());
+    }
+}

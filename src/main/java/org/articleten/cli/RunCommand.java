@@ -39,7 +39,7 @@ final class RunCommand implements Command {
             case "json" -> JsonReport.print(book, runs.each(scenarios, ScenarioRuns.Played::run), out);
             case "csv" -> CsvReport.print(runs.each(scenarios, ScenarioRuns.Played::run), out);
             case "markdown" -> runs.each(scenarios, played -> MarkdownReport.of(played, book)).forEach(out::print);
-            default -> runs.each(scenarios, played -> TextReport.of(played, runs, book, style)).forEach(out::print);
+            default -> runs.each(scenarios, played -> TextReport.of(played, book, style)).forEach(out::print);
         }
         return ExitStatus.OK;
     }

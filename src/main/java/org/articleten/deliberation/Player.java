@@ -79,19 +79,19 @@ final class Player {
 
     private @Nullable LocalDate nextDay(LocalDate after) {
         var planned = days.higher(after);
-        var appointed = recorder.next().map(Appointment::on);
+        var appointed = recorder.nextDay();
         if (appointed.isPresent() && (planned == null || appointed.get().isBefore(planned))) {
             return appointed.get();
         }
         return planned;
     }
 
+    /** What falls due with the same rank and order falls due together. */
     private void keepAppointments(LocalDate day) {
-        for (var due = recorder.next(); due.isPresent() && !due.get().on().isAfter(day); due = recorder.next()) {
-            var appointment = due.get();
-            during(day, List.of(new Arrival(appointment.matter())), List.of());
-            if (recorder.next().filter(appointment::equals).isPresent()) {
-                throw new IllegalStateException("an appointment that nobody keeps: " + appointment);
+        for (var due = recorder.due(day); !due.isEmpty(); due = recorder.due(day)) {
+            during(day, due.stream().map(Appointment::matter).map(Arrival::new).toList(), List.of());
+            if (due.equals(recorder.due(day))) {
+                throw new IllegalStateException("appointments that no rule keeps: " + due);
             }
         }
     }
@@ -117,7 +117,7 @@ final class Player {
     }
 
     /** Lets things happen: the passing facts are there for one moment, the lasting ones stay. */
-    private void during(LocalDate day, List<Object> passing, List<? extends Object> lasting) {
+    private void during(LocalDate day, List<?> passing, List<?> lasting) {
         moment++;
         lasting.forEach(session::insert);
         var handles = new ArrayList<>(passing.stream().map(session::insert).toList());

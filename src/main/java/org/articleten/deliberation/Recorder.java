@@ -49,8 +49,20 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         return firings.isEmpty() ? "" : firings.get(firings.size() - 1).rule().name();
     }
 
-    Optional<Appointment> next() {
-        return appointments.isEmpty() ? Optional.empty() : Optional.of(appointments.first());
+    /** The day of the next appointment. */
+    Optional<LocalDate> nextDay() {
+        return appointments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(appointments.first().on());
+    }
+
+    /** What falls due first until the end of a day, all that falls due together. */
+    List<Appointment> due(LocalDate day) {
+        if (appointments.isEmpty() || appointments.first().on().isAfter(day)) {
+            return List.of();
+        }
+        var first = appointments.first();
+        return appointments.stream().filter(first::togetherWith).toList();
     }
 
     @Override

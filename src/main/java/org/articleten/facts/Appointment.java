@@ -17,8 +17,14 @@ public record Appointment(LocalDate on, Rank rank, int order, Object matter) imp
         return BY_TIME.compare(this, other);
     }
 
-    private static final Comparator<Appointment> BY_TIME = Comparator.comparing(Appointment::on)
+    /** Whether both fall due at the same time, with nothing between them. */
+    public boolean togetherWith(Appointment other) {
+        return WHEN.compare(this, other) == 0;
+    }
+
+    private static final Comparator<Appointment> WHEN = Comparator.comparing(Appointment::on)
             .thenComparing(Appointment::rank)
-            .thenComparing(Appointment::order)
-            .thenComparing(appointment -> appointment.matter().toString());
+            .thenComparing(Appointment::order);
+    private static final Comparator<Appointment> BY_TIME =
+            WHEN.thenComparing(appointment -> appointment.matter().toString());
 }

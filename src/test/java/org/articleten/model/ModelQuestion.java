@@ -81,6 +81,13 @@ final class ModelQuestion {
                 .isPresent();
     }
 
+    /** True where this Party's objection or condition has been given by the day. */
+    boolean blockGiven(String party, LocalDate day) {
+        return voteOf(party)
+                .filter(vote -> vote.voice().blocks() && !dateOf(vote).isAfter(day))
+                .isPresent();
+    }
+
     private Decision decide(SortedSet<String> parties, LocalDate today) {
         boolean deadline = underSilence() && today.equals(answeredOn);
         SortedSet<String> consenting = new TreeSet<>();

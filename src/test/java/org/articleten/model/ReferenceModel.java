@@ -176,12 +176,10 @@ final class ReferenceModel {
                 continue;
             }
             for (String party : alliance.parties()) {
-                if (question.blockDated(party, today)) {
-                    if (today.isAfter(question.answeredOn())) {
-                        each.applicant().current().raise(Flag.LATE_OBJECTION);
-                    } else if (question.running()) {
-                        each.applicant().blockedBy(party, question);
-                    }
+                if (question.running() && question.blockGiven(party, today)) {
+                    each.applicant().blockedBy(party, question);
+                } else if (question.blockDated(party, today) && today.isAfter(question.answeredOn())) {
+                    each.applicant().current().raise(Flag.LATE_OBJECTION);
                 }
             }
         }

@@ -22,16 +22,16 @@ final class Headline {
                 result.memberSince() == null
                         ? "member. It is a Party to the North Atlantic Treaty."
                         : "member, a Party since " + Names.day(result.memberSince()) + ".";
-            case FORMER_MEMBER -> "no longer a member. It has left, and no new case has begun.";
+            case FORMER_MEMBER -> "no longer a member. It has left.";
             case INELIGIBLE -> "cannot be invited. " + Layout.capital(failing(result.eligibility())) + ".";
-            case WITHDRAWN -> "withdrawn. It took back its request, and no new case has begun.";
-            case CLEARED -> "cleared. The protocol is in force, and only the deposit is missing.";
-            case RATIFYING -> "ratifying. The protocol is signed; " + missing(result) + " accepted it.";
+            case WITHDRAWN -> "withdrawn. It took back its request.";
+            case CLEARED -> "cleared. Only its deposit is missing.";
+            case RATIFYING -> "ratifying. " + Layout.capital(missing(result)) + " accepted.";
             case INVITED -> invited(result);
-            case NO_CONSENSUS -> "not agreed. " + blocked(scenario, result) + ", so there is no invitation.";
+            case NO_CONSENSUS -> "not agreed. " + blocked(scenario, result) + ": no invitation.";
             case PENDING -> "pending. " + open(scenario, result);
             case ASPIRANT -> "aspirant. No invitation stands.";
-            case NONE -> "no answer. The Council has not been asked to invite it.";
+            case NONE -> "no answer. The Council has not been asked.";
         };
     }
 
@@ -61,13 +61,13 @@ final class Headline {
         var decision = result.decision();
         var agreed = decision != null && decision.question() == Matter.INVITATION && decision.answer() == Verdict.AGREED;
         return (agreed ? "agreed by consensus. It is invited" : "invited. The invitation stands")
-                + "; not every Ally has signed the protocol.";
+                + "; the protocol is not signed.";
     }
 
     private static String blocked(Scenario scenario, Result result) {
         var decision = result.decision();
         if (decision == null || decision.question() != Matter.INVITATION) {
-            return "The invitation found no consensus";
+            return "There was no consensus";
         }
         var blockers = decision.blockers();
         var conditional = Asked.conditional(Asked.in(scenario, result), blockers);

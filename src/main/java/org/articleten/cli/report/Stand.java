@@ -3,6 +3,7 @@ package org.articleten.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.articleten.explanation.Result;
+import org.articleten.facts.Matter;
 import org.articleten.facts.Outcome;
 import org.articleten.facts.Procedure;
 import org.articleten.scenario.Scenario;
@@ -68,6 +69,11 @@ record Stand(String caption, List<Group> groups) {
 
     /** A question that the answer in one line is not about, or that was put on another day, is named. */
     private static String caption(Result.Decision decision, Result result) {
+        if (decision.question() == Matter.INVITATION
+                && decision.procedure() == Procedure.SESSION
+                && decision.on().equals(result.asOf())) {
+            return "";
+        }
         var matter =
                 switch (decision.question()) {
                     case INVITATION -> "to invite it";

@@ -1,12 +1,12 @@
 package org.articleten.cli.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articleten.explanation.Asides;
 import org.articleten.explanation.Reason;
 import org.articleten.explanation.Result;
 import org.articleten.facts.Word;
 import org.articleten.problem.ProblemsFound;
-import org.articleten.regression.ExpectationResult;
 import org.articleten.regression.Remedies;
 import org.articleten.regression.ScenarioRuns.Played;
 import org.articleten.rulebook.RuleBook;
@@ -37,14 +37,91 @@ public final class TextReport {
     }
 
     private void block(Result result) throws ProblemsFound {
-        if (!page.isEmpty()) {
-            page.append('\n');
-        }
+        page.append(page.isEmpty() ? "" : "\n");
+        var headline = new StringBuilder();
+        Layout.wrapped(headline, "", "", Headline.of(played.run().scenario(), result, names));
+        page.append(style.strong(headline.toString().strip())).append('\n');
         var asides = Asides.of(played.trace(), book.referenceData(), result.applicant(), result.asOf());
-        Layout.wrapped(page, "", "  ", Headline.of(played.run().scenario(), result, names));
         stand(Stand.of(played.run().scenario(), result, names));
         why(result, asides);
         remarks(result, asides);
         remedies(result);
+    }
+
+    private void stand(Stand stand) {
+        if (stand.groups().isEmpty()) {
+            return;
+        }
+        page.append('\n');
+        if (!stand.caption().isEmpty()) {
+            Layout.wrapped(page, "", "", stand.caption());
+        }
+        var label = stand.groups().stream()
+                .mapToInt(group -> Layout.width(group.what()))
+                .max()
+                .orElse(0);
+        for (var group : stand.groups()) {
+            var count = Layout.right(String.valueOf(group.who().size()), 4);
+            Layout.wrapped(
+                    page,
+                    "  " + Layout.padded(group.what(), label) + count + "  ",
+                    " ".repeat(label + 8),
+                    stand.described(group, names));
+        }
+    }
+
+    private void why(Result result, Asides asides) {
+        var besides = new ArrayList<>(asides.notCounted());
+        if (result.decision() == null) {
+            besides.addAll(asides.prospect());
+        }
+        heading("Why");
+        for (var reason : Why.of(result.because(), besides)) {
+            reason(reason);
+        }
+    }
+
+    private void reason(Reason reason) {
+        Layout.wrapped(page, "  ", "  ", reason.says());
+        var detail = new StringBuilder();
+        Layout.wrapped(
+                detail,
+                "      ",
+                "      ",
+                Names.force(reason.force()) + ", " + reason.rule() + ", " + reason.source());
+        var places = Acts.places(reason);
+        if (!places.isEmpty()) {
+            Layout.wrapped(detail, "      ", "      ", "act, " + places);
+        }
+        page.append(style.faint(detail.toString().stripTrailing())).append('\n');
+    }
+
+    private void remarks(Result result, Asides asides) {
+        if (result.flags().isEmpty()) {
+            return;
+        }
+        heading("Remarks");
+        for (var reason : asides.remarks()) {
+            for (var said : reason.from().isEmpty() ? List.of(reason) : reason.from()) {
+                Layout.wrapped(page, "  ", "  ", said.says());
+            }
+        }
+        var flags = result.flags().stream().map(Word::word).toList();
+        Layout.wrapped(page, "  ", "  ", "Flags: " + String.join(", ", flags));
+    }
+
+    private void remedies(Result result) throws ProblemsFound {
+        var remedies = Remedies.of(book, played.trace().dossier(), result);
+        if (remedies.isEmpty()) {
+            return;
+        }
+        heading("What could change it");
+        for (var remedy : remedies) {
+            Layout.wrapped(page, "  ", "    ", RemedyText.of(remedy, result, names) + ".");
+        }
+    }
+
+    private void heading(String heading) {
+        page.append('\n').append(style.strong(heading)).append('\n');
     }
 }

@@ -1,55 +1,60 @@
 package org.articleten.cli.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.articleten.explanation.Reason;
+import org.articleten.rulebook.Force;
 
-/** The reasons that a reader needs first: the outcome's own, then those nearest to it that rest on an act. */
+/**
+ * Chooses from the tree of reasons those that a reader needs first. What counts is only where a reason stands and what it
+ * rests on: near the outcome, on the Treaty or a protocol, on an act of one government and not what many did alike.
+ */
 final class Why {
-    static final int AT_MOST = 5;
+    private static final int AT_MOST = 5;
+    /** A reason that stands for more conclusions than this says what many did alike. */
+    private static final int MANY = 6;
 
-    private final List<Reason> chosen = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private record Candidate(Reason reason, int place, int remoteness) {}
 
     private Why() {}
 
+    /** The reasons to show of an outcome's own and of those beside it, in the order of the tree. */
     static List<Reason> of(List<Reason> because, List<Reason> besides) {
         var why = new Why();
-        why.add(because, AT_MOST);
-        // What many do alike says least, so it gives way to what one does.
-        var grounded = grounded(because);
-        why.add(grounded.stream().filter(reason -> !crowd(reason)).toList(), AT_MOST - 1);
-        why.add(besides, AT_MOST);
-        why.add(grounded, AT_MOST);
-        return why.chosen;
+        why.gather(because, 0);
+        why.gather(besides, 1);
+        return why.chosen();
     }
 
-    private void add(List<Reason> reasons, int atMost) {
+    private void gather(List<Reason> reasons, int depth) {
         for (var reason : reasons) {
-            var told = chosen.stream().anyMatch(one -> one.says().equals(reason.says()));
-            if (!told && chosen.size() < atMost) {
-                chosen.add(reason);
-            }
+            candidates.add(new Candidate(reason, candidates.size(), depth == 0 ? -MANY : remoteness(reason, depth)));
+            gather(reason.from(), depth + 1);
         }
     }
 
-    /** The reasons that rest on an act of the scenario, the nearest to the outcome first. */
-    private static List<Reason> grounded(List<Reason> because) {
-        var grounded = new ArrayList<Reason>();
-        var level = because;
-        while (!level.isEmpty()) {
-            var deeper = new ArrayList<Reason>();
-            for (var reason : level) {
-                if (reason.given().stream().anyMatch(given -> given.contains(", line "))) {
-                    grounded.add(reason);
-                }
-                deeper.addAll(reason.from());
-            }
-            level = deeper;
-        }
-        return grounded;
+    private static int remoteness(Reason reason, int depth) {
+        var binding = reason.force() == Force.TREATY || reason.force() == Force.PROTOCOL;
+        return depth + (binding ? 0 : 1) - (Acts.of(reason).isEmpty() ? 0 : 2) + (crowd(reason) ? MANY : 0);
+    }
+
+    private List<Reason> chosen() {
+        var said = new HashSet<String>();
+        return candidates.stream()
+                .sorted(Comparator.comparingInt(Candidate::remoteness)
+                        .thenComparing(candidate -> candidate.reason().force()))
+                .filter(candidate -> said.add(candidate.reason().says()))
+                .limit(AT_MOST)
+                .sorted(Comparator.comparingInt(Candidate::place))
+                .map(Candidate::reason)
+                .toList();
     }
 
     private static boolean crowd(Reason reason) {
-        return reason.concludes().chars().filter(symbol -> symbol == ',').count() > 6;
+        return reason.concludes().chars().filter(symbol -> symbol == ',').count() >= MANY;
     }
 }

@@ -43,7 +43,6 @@ public final class ArticleTen {
     }
 
     // Whatever goes wrong, a user reads one sentence and no stack trace.
-    @SuppressWarnings("CatchingUnchecked")
     private static ExitStatus answer(
             List<String> arguments, Surroundings surroundings, PrintStream out, PrintStream err) {
         try {

@@ -1,13 +1,58 @@
 package org.articleten.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.articleten.cli.report.CheckReport;
+import org.articleten.problem.Problem;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.scenario.Scenario;
+import org.articleten.scenario.ScenarioFiles;
 import picocli.CommandLine.Model.CommandSpec;
 
+/** Validates scenarios and rules; plays nothing. */
 final class CheckCommand implements Command {
-    @Override
-    public void describe(CommandSpec spec) {}
+    private static final List<String> FORMATS = List.of("text", "json");
 
     @Override
-    public ExitStatus run(Invocation invocation) {
-        return ExitStatus.OK;
+    public void describe(CommandSpec spec) {
+        Options.format(spec, FORMATS);
+        Options.rules(spec);
+        Options.paths(spec, "PATH", "a scenario file, a folder of them, or - for standard input");
+    }
+
+    @Override
+    public ExitStatus run(Invocation invocation) throws UsageError {
+        var format = invocation.format(FORMATS);
+        var rules = Rules.of(invocation);
+        var problems = new TreeSet<Problem>();
+        var scenarios = scenarios(invocation, rules, problems);
+        var status = problems.isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
+        var ruleCount = 0;
+        try {
+            ruleCount = rules.book().rules().size();
+        } catch (BadRules wrong) {
+            problems.addAll(wrong.problems());
+            status = status == ExitStatus.OK ? wrong.status() : status;
+        }
+        if (format.equals("json")) {
+            CheckReport.json(scenarios.size(), ruleCount, List.copyOf(problems), invocation.out());
+        } else if (problems.isEmpty()) {
+            invocation.out().print(CheckReport.counted(scenarios.size(), ruleCount));
+        } else {
+            problems.forEach(problem -> invocation.err().print(problem + "\n"));
+        }
+        return status;
+    }
+
+    private static List<Scenario> scenarios(Invocation invocation, Rules rules, TreeSet<Problem> problems) {
+        var scenarios = new ArrayList<Scenario>();
+        try {
+            scenarios.addAll(ScenarioFiles.read(invocation.arguments()));
+            rules.checkAskedBy(scenarios);
+        } catch (ProblemsFound wrong) {
+            problems.addAll(wrong.problems());
+        }
+        return scenarios;
     }
 }

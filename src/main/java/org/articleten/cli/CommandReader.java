@@ -8,7 +8,9 @@ import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +36,7 @@ final class CommandReader {
         var parsed = parse(line, verb, arguments.subList(1, arguments.size()));
         if (parsed.isUsageHelpRequested()) {
             return () -> {
-                Help.print(line, out);
+                out.print(Help.of(line));
                 return ExitStatus.OK;
             };
         }
@@ -48,7 +50,7 @@ final class CommandReader {
         var spec = CommandSpec.create().name(name);
         command.describe(spec);
         Options.shared(spec);
-        spec.usageMessage().description(verb.summary());
+        spec.usageMessage().description(Character.toUpperCase(verb.summary().charAt(0)) + verb.summary().substring(1) + ".");
         spec.usageMessage().customSynopsis(UsageError.PROGRAM + " " + verb.synopsis());
         return spec;
     }
@@ -57,7 +59,7 @@ final class CommandReader {
         return new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
     }
 
-    private static Verb verb(String word) throws UsageError {
+    static Verb verb(String word) throws UsageError {
         var meant =
                 switch (word) {
                     case "-h", "--help" -> "help";
@@ -89,6 +91,12 @@ final class CommandReader {
             return line.parseArgs(rest.toArray(String[]::new));
         } catch (UnmatchedArgumentException unknown) {
             var word = unknown.getUnmatched().get(0);
+            if (!word.startsWith("-")) {
+                throw new UsageError(
+                        "unknown-argument",
+                        "`%s` takes no argument, but found %s".formatted(verb.word(), Quote.of(word)),
+                        "see `article-ten %s --help`".formatted(verb.word()));
+            }
             var option = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
             throw new UsageError(
                     "unknown-option",
@@ -97,26 +105,26 @@ final class CommandReader {
         } catch (MissingParameterException missing) {
             throw new UsageError(
                     "missing-value",
-                    "an option of `%s` lacks its value: %s".formatted(verb.word(), names(missing)),
+                    "an option of `%s` lacks its value: %s".formatted(verb.word(), names(missing.getMissing())),
                     "see `article-ten %s --help`".formatted(verb.word()));
         } catch (OverwrittenOptionException twice) {
             throw new UsageError(
                     "repeated-option",
-                    "an option of `%s` is given twice: %s".formatted(verb.word(), names(twice)),
+                    "an option of `%s` is given twice: %s"
+                            .formatted(verb.word(), names(List.of(twice.getOverwritten()))),
                     "give it once");
         } catch (ParameterException other) {
             throw new UsageError(
                     "bad-option",
-                    "an option of `%s` cannot be read: %s".formatted(verb.word(), names(other)),
+                    "an option of `%s` takes no value: %s".formatted(verb.word(), names(List.of(other.getArgSpec()))),
                     "see `article-ten %s --help`".formatted(verb.word()));
         }
     }
 
-    private static String names(ParameterException wrong) {
-        var argument = wrong.getArgSpec();
-        return argument instanceof CommandLine.Model.OptionSpec option
-                ? Quote.of(option.longestName())
-                : Quote.of(String.valueOf(wrong.getValue()));
+    private static String names(List<ArgSpec> arguments) {
+        return Quote.each(arguments.stream()
+                .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
+                .toList());
     }
 
     private static List<String> optionNames(CommandLine line) {

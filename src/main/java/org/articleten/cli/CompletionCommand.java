@@ -1,13 +1,43 @@
 package org.articleten.cli;
 
+import java.util.List;
+import java.util.Objects;
+import org.articleten.problem.Quote;
+import org.articleten.problem.Suggestion;
+import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
+/** Prints a script that completes command lines in a shell. */
 final class CompletionCommand implements Command {
-    @Override
-    public void describe(CommandSpec spec) {}
+    private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
     @Override
-    public ExitStatus run(Invocation invocation) {
+    public void describe(CommandSpec spec) {
+        Options.words(spec, "SHELL", "bash, zsh or fish", SHELLS);
+    }
+
+    @Override
+    public ExitStatus run(Invocation invocation) throws UsageError {
+        var shell = Objects.requireNonNull(invocation.only("shell, `bash`, `zsh` or `fish`", true));
+        if (!SHELLS.contains(shell)) {
+            throw new UsageError(
+                    "unknown-shell", Quote.of(shell) + " is not a shell known here", Suggestion.help(shell, SHELLS));
+        }
+        var script = shell.equals("fish")
+                ? FishCompletion.of(line())
+                // The script serves zsh too: it turns on what zsh needs for completions of bash.
+                : AutoComplete.bash(UsageError.PROGRAM, line()).replace("\r\n", "\n");
+        invocation.out().print(script);
         return ExitStatus.OK;
+    }
+
+    /** The whole command line, every verb with its options. */
+    static CommandLine line() {
+        var root = CommandSpec.create().name(UsageError.PROGRAM);
+        for (var verb : Verb.values()) {
+            root.addSubcommand(verb.word(), CommandReader.spec(verb, verb.command(), verb.word()));
+        }
+        return new CommandLine(root);
     }
 }

@@ -44,10 +44,14 @@ final class Rules {
     }
 
     /** The folder shipped with the program, named from here where it lies below. */
-    static Path shipped(Path home) {
-        var folder = home.resolve("rules").resolve(SHIPPED);
+    private static Path shipped(Path home) {
+        return fromHere(home.resolve("rules").resolve(SHIPPED));
+    }
+
+    /** A path named from here, if it lies below. */
+    static Path fromHere(Path path) {
         var here = Path.of("").toAbsolutePath();
-        return folder.isAbsolute() && folder.startsWith(here) ? here.relativize(folder) : folder;
+        return path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
     }
 
     private static Path path(String option, String text) throws UsageError {

@@ -7,8 +7,7 @@ import org.articleten.cli.report.MarkdownReport;
 import org.articleten.cli.report.Style;
 import org.articleten.cli.report.TextReport;
 import org.articleten.problem.ProblemsFound;
-import org.articleten.regression.ScenarioRuns;
-import org.articleten.scenario.ScenarioFiles;
+import org.articleten.regression.ScenarioRuns.Played;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs scenarios and shows their results. */
@@ -25,21 +24,18 @@ final class RunCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
-        var paths = invocation.paths();
         var format = invocation.format(FORMATS);
-        var days = invocation.asOf();
         var style = Style.of(invocation.colored());
-        var rules = Rules.of(invocation);
-        var scenarios = ScenarioFiles.read(paths);
-        rules.checkAskedBy(scenarios);
-        var book = rules.book();
-        var runs = new ScenarioRuns(book, days);
+        var playing = Playing.of(invocation, invocation.paths());
+        var book = playing.book();
         var out = invocation.out();
         switch (format) {
-            case "json" -> JsonReport.print(book, runs.each(scenarios, ScenarioRuns.Played::run), out);
-            case "csv" -> CsvReport.print(runs.each(scenarios, ScenarioRuns.Played::run), out);
-            case "markdown" -> runs.each(scenarios, played -> MarkdownReport.of(played, book)).forEach(out::print);
-            default -> runs.each(scenarios, played -> TextReport.of(played, book, style)).forEach(out::print);
+            case "json" -> JsonReport.print(book, playing.each(Played::run), out);
+            case "csv" -> CsvReport.print(playing.each(Played::run), out);
+            case "markdown" -> playing.each(played -> MarkdownReport.of(played, book)).forEach(out::print);
+            default ->
+                playing.each(played -> TextReport.of(played, playing.several(), book, style))
+                        .forEach(out::print);
         }
         return ExitStatus.OK;
     }

@@ -1,13 +1,30 @@
 package org.articleten.cli;
 
+import java.util.List;
+import java.util.Objects;
+import org.articleten.cli.report.ResultSchema;
+import org.articleten.problem.Quote;
+import org.articleten.problem.Suggestion;
+import org.articleten.scenario.ScenarioSchema;
 import picocli.CommandLine.Model.CommandSpec;
 
+/** Prints the JSON Schema of a format. */
 final class SchemaCommand implements Command {
-    @Override
-    public void describe(CommandSpec spec) {}
+    private static final List<String> SCHEMAS = List.of("scenario", "result");
 
     @Override
-    public ExitStatus run(Invocation invocation) {
+    public void describe(CommandSpec spec) {
+        Options.words(spec, "FORMAT", "scenario or result", SCHEMAS);
+    }
+
+    @Override
+    public ExitStatus run(Invocation invocation) throws UsageError {
+        var schema = Objects.requireNonNull(invocation.only("word, `scenario` or `result`", true));
+        if (!SCHEMAS.contains(schema)) {
+            throw new UsageError(
+                    "unknown-schema", "there is no schema of " + Quote.of(schema), Suggestion.help(schema, SCHEMAS));
+        }
+        invocation.out().print(schema.equals("scenario") ? ScenarioSchema.text() : ResultSchema.text());
         return ExitStatus.OK;
     }
 }

@@ -30,10 +30,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class TreeBuilder {
     private static final int DEEPEST = 100;
-    private static final int MOST_NODES = 250_000;
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-
+    private static final int MOST_NODES = 100_000;
     /** A node that an alias may repeat; while it is being built its node is null. */
     private record Anchored(@Nullable Node node, int nodes, int depth) {}
 
@@ -51,7 +48,12 @@ final class TreeBuilder {
 
     Node build(String text) throws ProblemsFound {
         try {
-            return document(new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
+            // With a smaller buffer the parser takes minutes over one long text.
+            var settings = LoadSettings.builder()
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .setBufferSize(text.length() + 1)
+                    .build();
+            return document(new ParserImpl(settings, new StreamReader(settings, text)));
         } catch (MarkedYamlEngineException wrong) {
             throw SyntaxProblem.of(file, wrong);
         } catch (YamlEngineException wrong) {

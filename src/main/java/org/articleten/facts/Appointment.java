@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * What the rules conclude will fall due on a later day, or today before the next act.
+ * Conclusion: something falls due on a later day.
  *
  * @param on the day
  * @param rank what comes first on one day

@@ -1,6 +1,5 @@
 package org.articleten.scenario;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -27,11 +26,6 @@ public final class Content {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
-    }
-
-    /** The file's text. */
-    public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Override

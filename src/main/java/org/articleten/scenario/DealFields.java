@@ -1,5 +1,6 @@
 package org.articleten.scenario;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.articleten.document.MapNode;
@@ -28,7 +29,7 @@ final class DealFields {
         for (var entry : map.entries()) {
             rulings.put(entry.name(), results.word(ResultWords.RULINGS, entry.name(), entry.value()));
         }
-        return rulings;
+        return Collections.unmodifiableMap(rulings);
     }
 
     private @Nullable Object clause(String key, Node node) {

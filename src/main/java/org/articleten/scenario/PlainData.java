@@ -1,6 +1,7 @@
 package org.articleten.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import org.articleten.document.ListNode;
 import org.articleten.document.MapNode;
@@ -16,12 +17,12 @@ final class PlainData {
         if (node instanceof MapNode map) {
             var data = new LinkedHashMap<String, @Nullable Object>();
             map.entries().forEach(entry -> data.put(entry.name(), of(entry.value())));
-            return data;
+            return Collections.unmodifiableMap(data);
         }
         if (node instanceof ListNode list) {
             var data = new ArrayList<@Nullable Object>();
             list.items().forEach(item -> data.add(of(item)));
-            return data;
+            return Collections.unmodifiableList(data);
         }
         var scalar = (ScalarNode) node;
         return switch (scalar.type()) {

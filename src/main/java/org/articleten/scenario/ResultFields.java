@@ -1,6 +1,7 @@
 package org.articleten.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -131,14 +132,14 @@ final class ResultFields {
                 data.put(entry.name(), member.apply(entry.name(), entry.value()));
             }
         }
-        return data;
+        return Collections.unmodifiableMap(data);
     }
 
     @Nullable
     Object list(String key, Node node, Function<Node, @Nullable Object> item) {
         var data = new ArrayList<@Nullable Object>();
         values.list(node, key).forEach(each -> data.add(item.apply(each)));
-        return data;
+        return Collections.unmodifiableList(data);
     }
 
     @Nullable

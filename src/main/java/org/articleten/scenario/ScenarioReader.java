@@ -2,15 +2,11 @@ package org.articleten.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.articleten.document.Documents;
 import org.articleten.document.ListNode;
 import org.articleten.document.MapNode;
-import org.articleten.document.Node;
-import org.articleten.facts.Act;
 import org.articleten.problem.Problems;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
@@ -85,14 +81,18 @@ public final class ScenarioReader {
         }
         var rules = fields.has("rules") ? values.word(fields.get("rules"), "rules") : "nato";
         var houseRules = houseRules();
-        var applicants = applicants();
-        setting.cast().settle(applicants);
+        var applicants = ApplicantsReader.read(fields, setting);
+        setting.cast().settle(applicants.codes());
         var states = StatesReader.read(fields.get("states"), setting);
         var criteria = CriteriaReader.read(fields.get("criteria"), setting);
         var parties = fields.has("parties") ? parties() : null;
         var timeline = new TimelineReader(setting);
+        var before = problems.size();
         var asOf = asOf(timeline);
-        requireConcern(timeline.acts(), applicants);
+        if (problems.size() == before) {
+            // An act that could not be read may have been about any applicant.
+            applicants.requireConcern(timeline.acts());
+        }
         var expectations = ExpectationReader.read(fields.get("expect"), asOf, setting);
         problems.throwIfAny();
         return new Scenario(
@@ -105,7 +105,7 @@ public final class ScenarioReader {
                 Objects.requireNonNull(rules),
                 houseRules,
                 Objects.requireNonNull(asOf),
-                applicants,
+                applicants.codes(),
                 criteria,
                 parties,
                 states,
@@ -123,48 +123,6 @@ public final class ScenarioReader {
                     "leave it out: `real` is the default");
         }
         return word == null ? "real" : word;
-    }
-
-    private List<String> applicants() {
-        if (fields.has("applicant") && fields.has("applicants")) {
-            problems.add(
-                    fields.placeOf("applicants"),
-                    "both-forms",
-                    "a scenario has `applicant` or `applicants`, not both",
-                    "list them all under `applicants`");
-        }
-        if (fields.has("applicants")) {
-            return applicants(fields.get("applicants"));
-        }
-        var only = setting.cast()
-                .code(
-                        fields.require("applicant", "say whose membership is decided, such as `applicant: UA`"),
-                        "applicant",
-                        Role.STATE);
-        return only == null ? List.of() : List.of(only);
-    }
-
-    private List<String> applicants(@Nullable Node node) {
-        Set<String> applicants = new LinkedHashSet<>();
-        var items = setting.values().list(node, "applicants");
-        for (var item : items) {
-            var code = setting.cast().code(item, "applicants", Role.STATE);
-            if (code != null && !applicants.add(code)) {
-                problems.add(
-                        item.place(),
-                        "repeated",
-                        Quote.of(code) + " is an applicant twice",
-                        "name each applicant once");
-            }
-        }
-        if (node != null && items.isEmpty()) {
-            problems.add(
-                    fields.placeOf("applicants"),
-                    "no-applicant",
-                    "`applicants` names nobody",
-                    "say whose membership is decided, such as `applicants: [UA]`");
-        }
-        return List.copyOf(applicants);
     }
 
     private List<String> parties() {
@@ -208,21 +166,5 @@ public final class ScenarioReader {
                     "say on which day, such as `asOf: 2025-11-26`");
         }
         return stated == null ? timeline.last() : stated;
-    }
-
-    /** An applicant that nothing is about is a slip of the pen, unless the scenario asks how things stand without acts. */
-    private void requireConcern(List<Act> acts, List<String> applicants) {
-        if (acts.isEmpty()) {
-            return;
-        }
-        for (var applicant : applicants) {
-            if (!Concern.any(acts, applicant)) {
-                problems.add(
-                        fields.placeOf(fields.has("applicants") ? "applicants" : "applicant"),
-                        "no-act-concerns",
-                        "no act concerns the applicant " + Quote.of(applicant),
-                        "take it out of the applicants, or add an act");
-            }
-        }
     }
 }

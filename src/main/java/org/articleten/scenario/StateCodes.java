@@ -19,10 +19,6 @@ final class StateCodes {
         return REAL.contains(code);
     }
 
-    static Set<String> all() {
-        return REAL;
-    }
-
     /** Whether ISO leaves the code free, so that a scenario may declare a state of its own under it. */
     static boolean free(String code) {
         if (code.length() != 2) {

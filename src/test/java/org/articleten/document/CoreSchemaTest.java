@@ -7,7 +7,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CoreSchemaTest {
     @ParameterizedTest
-    @ValueSource(strings = {"NO", "no", "yes", "on", "y", "2025-11-26", "1_000", "0b1", "1:30", "-", "+", ".", "e5", "1e", "0x", "0xG", "0o8", "-.", ".e5", "1.5.2", "--5", "tRUE", "nil", "NaN", "inf", "١", "US"})
+    @ValueSource(
+            strings = {
+                "NO",
+                "no",
+                "yes",
+                "on",
+                "y",
+                "2025-11-26",
+                "1_000",
+                "0b1",
+                "1:30",
+                "-",
+                "+",
+                ".",
+                "e5",
+                "1e",
+                "0x",
+                "0xG",
+                "0o8",
+                "-.",
+                ".e5",
+                "1.5.2",
+                "--5",
+                "tRUE",
+                "nil",
+                "NaN",
+                "inf",
+                "١",
+                "US"
+            })
     void isText(String text) {
         assertThat(CoreSchema.type(text)).isEqualTo(ScalarType.TEXT);
     }

@@ -21,8 +21,7 @@ class DocumentsTest {
         assertThat(votes.key().place()).isEqualTo(new Place("doc.yaml", 2, 1));
         var list = (ListNode) ((MapNode) votes.value()).entries().get(0).value();
         assertThat(list.place()).isEqualTo(new Place("doc.yaml", 3, 7));
-        assertThat(list.items().get(1))
-                .isEqualTo(new ScalarNode(new Place("doc.yaml", 3, 11), "b c", ScalarType.TEXT));
+        assertThat(list.items().get(1)).isEqualTo(new ScalarNode(new Place("doc.yaml", 3, 11), "b c", ScalarType.TEXT));
     }
 
     @Test
@@ -80,23 +79,17 @@ class DocumentsTest {
 
     @Test
     void aTagMayNotSayWhatAValueIsNot() {
-        assertThat(problems("{a: !!int five}"))
-                .isEqualTo(
-                        """
+        assertThat(problems("{a: !!int five}")).isEqualTo("""
                         doc.yaml:1:5: unknown-tag: `five` is not `!!int`
                         help: leave the tag out; put a text that begins with `!` in quotes""");
-        assertThat(problems("{a: !!map [b]}"))
-                .isEqualTo(
-                        """
+        assertThat(problems("{a: !!map [b]}")).isEqualTo("""
                         doc.yaml:1:5: unknown-tag: the tag `!!map` is not allowed: a scenario is plain data
                         help: leave the tag out; put a text that begins with `!` in quotes""");
     }
 
     @Test
     void duplicateKeysAreAllReported() {
-        assertThat(problems("a: 1\nb: 2\na: 3\nc: {d: 4, d: 5}\n"))
-                .isEqualTo(
-                        """
+        assertThat(problems("a: 1\nb: 2\na: 3\nc: {d: 4, d: 5}\n")).isEqualTo("""
                         doc.yaml:3:1: duplicate-key: `a` stands here twice, first on line 1
                         help: keep one of the two
                         doc.yaml:4:11: duplicate-key: `d` stands here twice, first on line 4
@@ -108,7 +101,9 @@ class DocumentsTest {
     }
 
     private static String problems(String text) {
-        var found = assertThatExceptionOfType(ProblemsFound.class).isThrownBy(() -> read(text)).actual();
+        var found = assertThatExceptionOfType(ProblemsFound.class)
+                .isThrownBy(() -> read(text))
+                .actual();
         return found.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 }

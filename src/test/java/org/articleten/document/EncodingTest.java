@@ -22,26 +22,21 @@ class EncodingTest {
 
     @Test
     void latin1IsRefusedWhereItDiffers() {
-        assertThat(problem("# ok\ntitle: Müller\n".getBytes(ISO_8859_1)))
-                .isEqualTo(
-                        """
+        assertThat(problem("# ok\ntitle: Müller\n".getBytes(ISO_8859_1))).isEqualTo("""
                         doc.yaml:2:9: wrong-encoding: this file is not in UTF-8: the byte 0xfc cannot stand here
                         help: save the file as UTF-8""");
     }
 
     @Test
     void aFileThatEndsWithinACharacterIsRefused() {
-        assertThat(problem(new byte[] {'a', ':', ' ', (byte) 0xC3}))
-                .isEqualTo(
-                        """
+        assertThat(problem(new byte[] {'a', ':', ' ', (byte) 0xC3})).isEqualTo("""
                         doc.yaml:1:4: wrong-encoding: this file is not in UTF-8: the byte 0xc3 cannot stand here
                         help: save the file as UTF-8""");
     }
 
     @Test
     void utf16IsRefusedWithItsMarkAndWithout() {
-        var refused =
-                """
+        var refused = """
                 doc.yaml:1:1: wrong-encoding: this file is in UTF-16, not in UTF-8
                 help: save the file as UTF-8""";
 
@@ -54,16 +49,14 @@ class EncodingTest {
     @Test
     void utf32IsRefused() {
         assertThat(problem("\uFEFFtitle: x".getBytes(Charset.forName("UTF-32LE"))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         doc.yaml:1:1: wrong-encoding: this file is in UTF-32, not in UTF-8
                         help: save the file as UTF-8""");
     }
 
     @Test
     void aBinaryFileIsRefused() {
-        var refused =
-                """
+        var refused = """
                 doc.yaml:1:1: binary-file: this is not a text file
                 help: a scenario is text in YAML or JSON""";
         var noise = new byte[1000];
@@ -77,9 +70,7 @@ class EncodingTest {
 
     @Test
     void aControlCharacterIsRefusedWhereItStands() {
-        assertThat(problem("a: 1\r\nb: \u0007".getBytes(UTF_8)))
-                .isEqualTo(
-                        """
+        assertThat(problem("a: 1\r\nb: \u0007".getBytes(UTF_8))).isEqualTo("""
                         doc.yaml:2:4: bad-character: the character U+0007 is not allowed in YAML
                         help: delete it; inside double quotes it can be written as an escape""");
     }

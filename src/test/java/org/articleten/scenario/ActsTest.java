@@ -87,20 +87,20 @@ class ActsTest {
     void acceptancesAreExactUnlessTheySayOtherwise() throws ProblemsFound {
         var acts = acts("""
                 - {on: 2025-11-01, accepts: US, protocol: [UA]}
-                - {on: 2025-11-02, accepts: [all], protocol: UA, precision: no-later-than}
+                - {on: 2025-11-02, accepts: [all], protocol: GE, precision: no-later-than}
                 """);
 
         assertThat(acts)
                 .containsExactly(
                         new Acceptance(FIRST, "UA", false, List.of("US"), Precision.EXACT),
-                        new Acceptance(SECOND, "UA", true, List.of(), Precision.NO_LATER_THAN));
+                        new Acceptance(SECOND, "GE", true, List.of(), Precision.NO_LATER_THAN));
     }
 
     @Test
     void positionsStandOnTheirOwnLinesWithTheirOwnSources() throws ProblemsFound {
         var scenario = Reading.scenario("""
                 title: Positions
-                applicants: [UA, GE]
+                applicants: [GE]
                 sources:
                   - {id: report, title: A report}
                   - {id: 2, title: A speech}

@@ -101,7 +101,9 @@ class DamagedFilesTest {
         var files = new ArrayList<byte[]>();
         for (var folder : List.of("good", "bad")) {
             try (var listed = Files.list(Path.of("src/test/resources/scenario", folder))) {
-                for (var file : listed.filter(each -> !each.toString().endsWith(".problems")).sorted().toList()) {
+                for (var file : listed.filter(each -> !each.toString().endsWith(".problems"))
+                        .sorted()
+                        .toList()) {
                     files.add(Files.readAllBytes(file));
                 }
             }

@@ -19,7 +19,8 @@ final class Reading {
 
     /** The acts of a timeline of Ukraine and Georgia. */
     static List<Act> acts(String timeline) throws ProblemsFound {
-        return scenario("title: Acts\napplicants: [UA, GE]\ntimeline:\n" + timeline).acts();
+        return scenario("title: Acts\napplicants: [UA, GE]\ntimeline:\n" + timeline)
+                .acts();
     }
 
     static <A extends Act> List<A> acts(Class<A> kind, String timeline) throws ProblemsFound {

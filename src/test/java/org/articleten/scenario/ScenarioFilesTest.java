@@ -91,14 +91,10 @@ class ScenarioFilesTest {
 
     @Test
     void aMissingFileIsAProblem() {
-        assertThat(problems("no/such.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(problems("no/such.yaml")).isEqualTo("""
                         no/such.yaml:1:1: missing-file: there is no such file or folder
                         help: check the spelling of the path""");
-        assertThat(problems("nul\0.yaml"))
-                .isEqualTo(
-                        """
+        assertThat(problems("nul\0.yaml")).isEqualTo("""
                         nul\\u0000.yaml:1:1: missing-file: there is no such file or folder
                         help: check the spelling of the path""");
     }
@@ -132,6 +128,14 @@ class ScenarioFilesTest {
     }
 
     @Test
+    void whatIsNoFileCannotBeRead() {
+        var found = catchThrowableOfType(ProblemsFound.class, () -> new FoundFile("folder.yaml", folder).bytes());
+
+        assertThat(Reading.shown(found))
+                .isEqualTo("folder.yaml:1:1: unreadable-file: this file cannot be read\nhelp: check who may read it");
+    }
+
+    @Test
     void aFileOfTenMegabytesIsRefusedUnread() throws Exception {
         var file = folder.resolve("large.yaml");
         try (var large = new RandomAccessFile(file.toFile(), "rw")) {
@@ -148,7 +152,9 @@ class ScenarioFilesTest {
         var found = ScenarioFiles.find(List.of("-", "-"));
 
         assertThat(found).extracting(FoundFile::name).containsExactly("-");
-        assertThat(found.get(0).bytes(new ByteArrayInputStream(GOOD.getBytes(UTF_8)))).asString(UTF_8).isEqualTo(GOOD);
+        assertThat(found.get(0).bytes(new ByteArrayInputStream(GOOD.getBytes(UTF_8))))
+                .asString(UTF_8)
+                .isEqualTo(GOOD);
     }
 
     @Test

@@ -118,7 +118,8 @@ class ScenarioReaderTest {
 
     @Test
     void anAllianceMayBeEmpty() throws ProblemsFound {
-        assertThat(scenario("title: One\nasOf: 2025-11-26\napplicant: UA\nparties: []\n").parties())
+        assertThat(scenario("title: One\nasOf: 2025-11-26\napplicant: UA\nparties: []\n")
+                        .parties())
                 .isNotNull()
                 .isEmpty();
     }
@@ -138,8 +139,7 @@ class ScenarioReaderTest {
         assertThat(scenario.states())
                 .containsExactly(
                         new StateOverride("XA", "Atlantis", Statehood.YES, European.YES, null, null, 5),
-                        new StateOverride(
-                                "ZZ", null, Statehood.CONTESTED, European.NO, List.of("TR"), "A treaty", 6),
+                        new StateOverride("ZZ", null, Statehood.CONTESTED, European.NO, List.of("TR"), "A treaty", 6),
                         new StateOverride("CY", null, null, null, List.of(), null, 7));
     }
 
@@ -188,8 +188,7 @@ class ScenarioReaderTest {
                   GE: {security: unassessed}
                 """);
 
-        assertThat(scenario.criteria())
-                .containsExactly(new Criterion("GE", Limb.SECURITY, Assessment.UNASSESSED, 5));
+        assertThat(scenario.criteria()).containsExactly(new Criterion("GE", Limb.SECURITY, Assessment.UNASSESSED, 5));
     }
 
     @Test

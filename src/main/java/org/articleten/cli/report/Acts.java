@@ -7,10 +7,15 @@ import org.articleten.explanation.Reason;
 final class Acts {
     private static final String LINE = ", line ";
 
+    /** What a scenario says of a state, in place of the reference data, is no act. */
+    private static final String DATA = "(the scenario" + LINE;
+
     private Acts() {}
 
     static List<String> of(Reason reason) {
-        return reason.given().stream().filter(given -> given.contains(LINE)).toList();
+        return reason.given().stream()
+                .filter(given -> given.contains(LINE) && !given.contains(DATA))
+                .toList();
     }
 
     /** Where the acts of a reason stand, if they are few: such as {@code line 19 (the source's title)}. */

@@ -60,8 +60,7 @@ final class Headline {
     private static String invited(Result result) {
         var decision = result.decision();
         var agreed = decision != null && decision.question() == Matter.INVITATION && decision.answer() == Verdict.AGREED;
-        return (agreed ? "agreed by consensus. It is invited" : "invited. The invitation stands")
-                + "; the protocol is not signed.";
+        return agreed ? "agreed by consensus. It is invited." : "invited. The invitation stands.";
     }
 
     private static String blocked(Scenario scenario, Result result) {
@@ -91,8 +90,8 @@ final class Headline {
         var silent = decision.undecided().size();
         if (decision.procedure() == Procedure.SILENCE) {
             return Asked.in(scenario, result)
-                    .map(asked -> "Nobody has broken the silence, which ends on " + Names.day(asked.until()) + ".")
-                    .orElse("Nobody has broken the silence.");
+                    .map(asked -> "The silence holds until " + Names.day(asked.until()) + ".")
+                    .orElse("The silence holds.");
         }
         return "Nobody objects, but " + Names.allies(silent) + (silent == 1 ? " has" : " have") + " not agreed.";
     }

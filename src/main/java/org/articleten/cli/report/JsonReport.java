@@ -55,7 +55,7 @@ public final class JsonReport {
         return new ObjectMapper().writer(printer).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
-    private static Map<String, Object> engine(RuleBook book) {
+    static Map<String, Object> engine(RuleBook book) {
         var engine = new LinkedHashMap<String, Object>();
         engine.put("version", Version.PROGRAM);
         engine.put("rules", book.name());

@@ -1,12 +1,115 @@
 package org.articleten.cli.report;
 
-import org.articleten.regression.ScenarioRuns;
+import java.util.List;
+import org.articleten.explanation.Asides;
+import org.articleten.explanation.Reason;
+import org.articleten.explanation.Result;
+import org.articleten.facts.Word;
+import org.articleten.regression.ScenarioRuns.Played;
 import org.articleten.rulebook.RuleBook;
 
+/** A run as a section of Markdown. */
 public final class MarkdownReport {
-    private MarkdownReport() {}
+    private final Played played;
+    private final RuleBook book;
+    private final Names names;
+    private final StringBuilder page = new StringBuilder();
 
-    public static String of(ScenarioRuns.Played played, RuleBook book) {
-        return "";
+    private MarkdownReport(Played played, RuleBook book) {
+        this.played = played;
+        this.book = book;
+        this.names = new Names(played.run().scenario(), book.referenceData());
+    }
+
+    /** A heading, and for each result the answer, who stands where, and the first reasons. */
+    public static String of(Played played, RuleBook book) {
+        return new MarkdownReport(played, book).page(false);
+    }
+
+    /** The same with all reasons as a tree. */
+    public static String whole(Played played, RuleBook book) {
+        return new MarkdownReport(played, book).page(true);
+    }
+
+    private String page(boolean whole) {
+        var scenario = played.run().scenario();
+        page.append("# ").append(escaped(scenario.title())).append("\n\n");
+        page.append("Scenario: ").append(escaped(scenario.path())).append("\n\n");
+        for (var result : played.run().results()) {
+            result(result, whole);
+        }
+        for (var compared : played.run().expectations()) {
+            if (!compared.met()) {
+                page.append("Not as expected:\n\n");
+                for (var difference : compared.differences()) {
+                    page.append("- ").append(escaped(difference.field())).append(": expected ");
+                    page.append(escaped(difference.expected())).append(", found ");
+                    page.append(escaped(difference.found())).append('\n');
+                }
+                page.append('\n');
+            }
+        }
+        return page.toString();
+    }
+
+    private void result(Result result, boolean whole) {
+        page.append("## ").append(escaped(Headline.of(played.run().scenario(), result, names))).append("\n\n");
+        stand(Stand.of(played.run().scenario(), result, names));
+        var asides = Asides.of(played.trace(), book.referenceData(), result.applicant(), result.asOf());
+        if (whole) {
+            tree(result.because(), "");
+        } else {
+            Why.of(result, asides).forEach(reason -> reason(reason, ""));
+        }
+        page.append('\n');
+        if (!result.flags().isEmpty()) {
+            page.append("Flags: ")
+                    .append(String.join(", ", result.flags().stream().map(Word::word).toList()))
+                    .append("\n\n");
+        }
+    }
+
+    private void stand(Stand stand) {
+        if (stand.groups().isEmpty()) {
+            return;
+        }
+        if (!stand.caption().isEmpty()) {
+            page.append(escaped(stand.caption())).append("\n\n");
+        }
+        page.append("| position | number | who |\n| --- | ---: | --- |\n");
+        for (var group : stand.groups()) {
+            page.append("| ").append(group.what()).append(" | ").append(group.who().size()).append(" | ");
+            page.append(escaped(stand.described(group, names))).append(" |\n");
+        }
+        page.append('\n');
+    }
+
+    private void tree(List<Reason> reasons, String indent) {
+        for (var reason : reasons) {
+            reason(reason, indent);
+            for (var given : reason.given()) {
+                page.append(indent).append("  - rests on ").append(escaped(given)).append('\n');
+            }
+            tree(reason.from(), indent + "  ");
+        }
+    }
+
+    private void reason(Reason reason, String indent) {
+        page.append(indent).append("- ").append(escaped(reason.says())).append(" (");
+        page.append(Names.force(reason.force())).append(", ").append(reason.rule()).append(", ");
+        page.append(escaped(reason.source())).append(")\n");
+    }
+
+    /** A text in which nothing is read as Markdown, on one line. */
+    static String escaped(String text) {
+        var escaped = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var symbol = text.charAt(i);
+            if ("\\`*_[]<>|#~".indexOf(symbol) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(symbol == '\n' || symbol == '\r' ? ' ' : symbol);
+        }
+        return escaped.toString();
     }
 }

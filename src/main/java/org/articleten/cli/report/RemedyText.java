@@ -14,10 +14,10 @@ final class RemedyText {
                 who(remedy, names, "consents", "consent")
                         + (remedy.by().size() == 1 ? " (alone enough)" : remedy.eachNeeded() ? " (each is needed)" : "")
                         + ": " + outcome(then);
-            case OBJECTION -> Layout.capital(names.list(remedy.by())) + " or any other objects: " + outcome(then);
+            case OBJECTION -> Layout.capital(names.list(remedy.by())) + " objects (alone enough): " + outcome(then);
             case INVITATION_BY_ALL ->
                 then.outcome() == now.outcome()
-                        ? "Not even the agreement of every Ally changes it."
+                        ? "Not even the agreement of every Ally changes it"
                         : "The Council is asked, and every Ally agrees: " + outcome(then);
             case SIGNATURE -> who(remedy, names, "signs", "sign") + ": " + outcome(then);
             case ACCEPTANCE -> who(remedy, names, "accepts", "accept") + ": " + outcome(then);

@@ -2,6 +2,7 @@ package org.articleten.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.articleten.explanation.Result;
 import org.articleten.facts.Matter;
 import org.articleten.facts.Outcome;
@@ -23,6 +24,9 @@ record Stand(String caption, List<Group> groups) {
      * @param parties whether they are Parties, so that they add up to the electorate
      */
     record Group(String what, List<String> who, boolean parties) {}
+
+    /** Of the largest group this many are named. */
+    private static final int NAMED = 6;
 
     Stand {
         groups = List.copyOf(groups);
@@ -48,11 +52,14 @@ record Stand(String caption, List<Group> groups) {
     }
 
     private static void awaited(String done, Result result, List<Group> groups) {
-        var others = result.electorate() - result.pending().size();
-        // The result names those that are missing; the others are all others.
-        groups.add(new Group(done, java.util.Collections.nCopies(others, ""), true));
+        var others = new TreeSet<String>();
+        // Every Party is in one of the three lists of a prospect.
+        others.addAll(result.prospect().supporting());
+        others.addAll(result.prospect().opposing());
+        others.addAll(result.prospect().unknown());
+        result.pending().forEach(others::remove);
+        add(groups, done, List.copyOf(others), true);
         add(groups, "not " + done, result.pending(), true);
-        groups.removeIf(group -> group.who().isEmpty());
     }
 
     private static void decision(Scenario scenario, Result result, Result.Decision decision, List<Group> groups) {
@@ -121,8 +128,7 @@ record Stand(String caption, List<Group> groups) {
                 .mapToInt(other -> other.who().size())
                 .max()
                 .orElse(0);
-        var anonymous = group.who().contains("");
-        if (group.parties() && (anonymous || (group.who().size() == largest && largest > 6))) {
+        if (group.parties() && group.who().size() == largest && largest > NAMED) {
             var alone = groups.stream().filter(Group::parties).count() == 1;
             return alone ? "every Ally" : "all others";
         }

@@ -1,6 +1,5 @@
 package org.articleten.cli.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.articleten.explanation.Asides;
 import org.articleten.explanation.Reason;
@@ -26,13 +25,18 @@ public final class TextReport {
         this.names = new Names(played.run().scenario(), book.referenceData());
     }
 
-    /** A block for each result, and then what is not as expected. */
-    public static String of(Played played, RuleBook book, Style style) throws ProblemsFound {
+    /** A block for each result, and then what is not as expected; under a title where it is one of several. */
+    public static String of(Played played, boolean titled, RuleBook book, Style style) throws ProblemsFound {
         var report = new TextReport(played, book, style);
+        if (titled) {
+            var scenario = played.run().scenario();
+            report.page.append(scenario.path()).append(": ").append(scenario.title()).append('\n');
+        }
         for (var result : played.run().results()) {
             report.block(result);
         }
         Unmet.print(played.run().expectations(), style, report.page);
+        report.page.append(titled ? "\n\n" : "");
         return report.page.toString();
     }
 
@@ -43,8 +47,9 @@ public final class TextReport {
         page.append(style.strong(headline.toString().strip())).append('\n');
         var asides = Asides.of(played.trace(), book.referenceData(), result.applicant(), result.asOf());
         stand(Stand.of(played.run().scenario(), result, names));
-        why(result, asides);
-        remarks(result, asides);
+        var reasons = Why.of(result, asides);
+        why(reasons);
+        remarks(result, asides, reasons);
         remedies(result);
     }
 
@@ -70,15 +75,9 @@ public final class TextReport {
         }
     }
 
-    private void why(Result result, Asides asides) {
-        var besides = new ArrayList<>(asides.notCounted());
-        if (result.decision() == null) {
-            besides.addAll(asides.prospect());
-        }
+    private void why(List<Reason> reasons) {
         heading("Why");
-        for (var reason : Why.of(result.because(), besides)) {
-            reason(reason);
-        }
+        reasons.forEach(this::reason);
     }
 
     private void reason(Reason reason) {
@@ -96,18 +95,29 @@ public final class TextReport {
         page.append(style.faint(detail.toString().stripTrailing())).append('\n');
     }
 
-    private void remarks(Result result, Asides asides) {
-        if (result.flags().isEmpty()) {
+    private void remarks(Result result, Asides asides, List<Reason> told) {
+        var flags = result.flags().stream().map(Word::word).toList();
+        var standing = result.commitments().stream().filter(Result.Commitment::standing).toList();
+        if (flags.isEmpty() && standing.isEmpty()) {
             return;
         }
         heading("Remarks");
-        for (var reason : asides.remarks()) {
-            for (var said : reason.from().isEmpty() ? List.of(reason) : reason.from()) {
-                Layout.wrapped(page, "  ", "  ", said.says());
+        for (var commitment : standing) {
+            Layout.wrapped(
+                    page,
+                    "  ",
+                    "  ",
+                    "Stands by consensus since " + Names.day(commitment.adopted()) + ": " + commitment.text() + ", for "
+                            + names.withCode(commitment.about()));
+        }
+        if (!flags.isEmpty()) {
+            Layout.wrapped(page, "  ", "  ", "Flags: " + String.join(", ", flags));
+        }
+        for (var reason : Remarks.of(asides.remarks())) {
+            if (told.stream().noneMatch(one -> one.says().equals(reason.says()))) {
+                Layout.wrapped(page, "  ", "  ", reason.says());
             }
         }
-        var flags = result.flags().stream().map(Word::word).toList();
-        Layout.wrapped(page, "  ", "  ", "Flags: " + String.join(", ", flags));
     }
 
     private void remedies(Result result) throws ProblemsFound {

@@ -4,17 +4,33 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.articleten.explanation.Asides;
 import org.articleten.explanation.Reason;
-import org.articleten.rulebook.Force;
+import org.articleten.explanation.Result;
 
 /**
  * Chooses from the tree of reasons those that a reader needs first. What counts is only where a reason stands and what it
- * rests on: near the outcome, on the Treaty or a protocol, on an act of one government and not what many did alike.
+ * rests on: near the outcome, and on an act of one government rather than on what many did alike.
  */
 final class Why {
     private static final int AT_MOST = 5;
-    /** A reason that stands for more conclusions than this says what many did alike. */
-    private static final int MANY = 6;
+    private static final int FAR = 100;
+
+    /** Conclusions that keep the books of a case: a reader at a terminal can do without their reasons. */
+    private static final Set<String> BOOKKEEPING = Set.of(
+            "case",
+            "case-turn",
+            "decision",
+            "disregarded",
+            "hearing",
+            "latest",
+            "live-question",
+            "not-counted",
+            "open-question",
+            "party",
+            "party-position",
+            "tabled");
 
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -22,39 +38,59 @@ final class Why {
 
     private Why() {}
 
-    /** The reasons to show of an outcome's own and of those beside it, in the order of the tree. */
-    static List<Reason> of(List<Reason> because, List<Reason> besides) {
+    /** The reasons to show of a result: its outcome's own, why voices are not counted, and why positions matter. */
+    static List<Reason> of(Result result, Asides asides) {
+        var besides = new ArrayList<>(asides.notCounted());
+        if (result.decision() == null) {
+            besides.addAll(asides.prospect());
+        }
+        return of(result.because(), besides);
+    }
+
+    private static List<Reason> of(List<Reason> because, List<Reason> besides) {
         var why = new Why();
-        why.gather(because, 0);
+        for (var reason : because) {
+            why.candidates.add(new Candidate(reason, why.candidates.size(), -FAR));
+            why.gather(reason.from(), 1);
+        }
         why.gather(besides, 1);
         return why.chosen();
     }
 
+    private static boolean bookkeeping(Reason reason) {
+        var colon = reason.concludes().indexOf(':');
+        return BOOKKEEPING.contains(colon < 0 ? reason.concludes() : reason.concludes().substring(0, colon));
+    }
+
     private void gather(List<Reason> reasons, int depth) {
         for (var reason : reasons) {
-            candidates.add(new Candidate(reason, candidates.size(), depth == 0 ? -MANY : remoteness(reason, depth)));
-            gather(reason.from(), depth + 1);
+            if (bookkeeping(reason)) {
+                gather(reason.from(), depth);
+            } else {
+                var onAnAct = !Acts.of(reason).isEmpty();
+                var ofMany = reason.says().contains(" others");
+                candidates.add(new Candidate(
+                        reason, candidates.size(), depth - (onAnAct ? 2 : 0) + (ofMany ? FAR : 0)));
+                gather(reason.from(), depth + 1);
+            }
         }
     }
 
-    private static int remoteness(Reason reason, int depth) {
-        var binding = reason.force() == Force.TREATY || reason.force() == Force.PROTOCOL;
-        return depth + (binding ? 0 : 1) - (Acts.of(reason).isEmpty() ? 0 : 2) + (crowd(reason) ? MANY : 0);
-    }
-
     private List<Reason> chosen() {
-        var said = new HashSet<String>();
+        var told = new HashSet<String>();
         return candidates.stream()
-                .sorted(Comparator.comparingInt(Candidate::remoteness)
-                        .thenComparing(candidate -> candidate.reason().force()))
-                .filter(candidate -> said.add(candidate.reason().says()))
+                .filter(candidate -> candidate.remoteness() < FAR)
+                .sorted(Comparator.comparingInt(Candidate::remoteness))
+                .filter(candidate -> told.add(told(candidate.reason())))
                 .limit(AT_MOST)
                 .sorted(Comparator.comparingInt(Candidate::place))
                 .map(Candidate::reason)
                 .toList();
     }
 
-    private static boolean crowd(Reason reason) {
-        return reason.concludes().chars().filter(symbol -> symbol == ',').count() >= MANY;
+    /** What a reason tells: one rule applied to the same acts tells the same, in whatever order it names them. */
+    private static String told(Reason reason) {
+        var acts = Acts.of(reason);
+        return reason.rule() + (acts.isEmpty() ? reason.says() : acts.stream().sorted().toList());
     }
 }

@@ -1,0 +1,59 @@
+package org.articleten.cli;
+
+import java.util.List;
+import org.articleten.cli.report.TraceReport;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.regression.ScenarioRuns;
+import org.articleten.rulebook.RuleBook;
+import org.articleten.scenario.Scenario;
+import org.articleten.scenario.ScenarioFiles;
+import org.jspecify.annotations.Nullable;
+
+/** Scenarios that were read, and the rules to play them through. */
+final class Playing {
+    private final Invocation invocation;
+    private final List<Scenario> scenarios;
+    private final RuleBook book;
+    private final ScenarioRuns runs;
+
+    private Playing(Invocation invocation, List<Scenario> scenarios, RuleBook book, ScenarioRuns runs) {
+        this.invocation = invocation;
+        this.scenarios = scenarios;
+        this.book = book;
+        this.runs = runs;
+    }
+
+    /** Reads the scenarios under these paths while the rules compile; nothing is played if anything is wrong with either. */
+    static Playing of(Invocation invocation, List<String> paths) throws UsageError, ProblemsFound, BadRules {
+        var days = invocation.asOf();
+        var rules = Rules.of(invocation);
+        var scenarios = ScenarioFiles.read(paths);
+        rules.checkAskedBy(scenarios);
+        var book = rules.book();
+        invocation.note(scenarios.size() + " scenarios, " + book.rules().size() + " rules of " + book.name() + ", "
+                + book.digest());
+        return new Playing(invocation, scenarios, book, new ScenarioRuns(book, days));
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    boolean several() {
+        return scenarios.size() > 1;
+    }
+
+    /** What a reader makes of each scenario. */
+    <T> List<T> each(ScenarioRuns.Reader<T> reader) throws ProblemsFound {
+        if (!invocation.flag(Options.TRACE)) {
+            return runs.each(scenarios, reader);
+        }
+        return runs.each(scenarios, played -> {
+            var trace = TraceReport.of(played.run().scenario().path(), played.trace());
+            synchronized (this) {
+                invocation.err().print(trace);
+            }
+            return reader.read(played);
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.articleten.cli.report;
+
+import java.util.List;
+import org.articleten.explanation.Asides;
+import org.articleten.explanation.Reason;
+import org.articleten.explanation.Result;
+import org.articleten.regression.ScenarioRuns.Played;
+import org.articleten.rulebook.RuleBook;
+
+/** The whole reasoning of a scenario: each step numbered under the one that rests on it. */
+public final class TreeReport {
+    private final Played played;
+    private final Style style;
+    private final Names names;
+    private final StringBuilder page = new StringBuilder();
+
+    private TreeReport(Played played, RuleBook book, Style style) {
+        this.played = played;
+        this.style = style;
+        this.names = new Names(played.run().scenario(), book.referenceData());
+    }
+
+    /** A part for each result. */
+    public static String of(Played played, RuleBook book, Style style) {
+        var report = new TreeReport(played, book, style);
+        for (var result : played.run().results()) {
+            var asides = Asides.of(played.trace(), book.referenceData(), result.applicant(), result.asOf());
+            report.part(result, asides);
+        }
+        return report.page.toString();
+    }
+
+    private void part(Result result, Asides asides) {
+        page.append(page.isEmpty() ? "" : "\n");
+        var headline = new StringBuilder();
+        Layout.wrapped(headline, "", "", Headline.of(played.run().scenario(), result, names));
+        page.append(style.strong(headline.toString().strip())).append('\n');
+        section("Why: " + result.outcome().word(), result.because());
+        section("Eligibility", result.eligibility().reasons());
+        section("Not counted", asides.notCounted());
+        section("Positions", asides.prospect());
+        section("Remarks", asides.remarks());
+        history(result);
+    }
+
+    private void section(String heading, List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            page.append('\n').append(style.strong(heading)).append('\n');
+            tree(reasons, "");
+        }
+    }
+
+    private void tree(List<Reason> reasons, String above) {
+        var number = 0;
+        for (var reason : reasons) {
+            var step = above + ++number;
+            var indent = "  ".repeat((int) step.chars().filter(symbol -> symbol == '.').count() + 1);
+            Layout.wrapped(page, indent + step + " ", indent + "  ", reason.says());
+            var detail = new StringBuilder();
+            Layout.wrapped(
+                    detail,
+                    indent + "  ",
+                    indent + "  ",
+                    Names.force(reason.force()) + ", " + reason.rule() + ", " + reason.source());
+            for (var given : reason.given()) {
+                Layout.wrapped(detail, indent + "  given ", indent + "  ", given);
+            }
+            page.append(style.faint(detail.toString().stripTrailing())).append('\n');
+            tree(reason.from(), step + ".");
+        }
+    }
+
+    private void history(Result result) {
+        if (result.history().isEmpty()) {
+            return;
+        }
+        page.append('\n').append(style.strong("What happened")).append('\n');
+        for (var change : result.history()) {
+            page.append("  ").append(Layout.padded(Names.day(change.on()), 20));
+            page.append("stage ").append(Layout.padded(change.stage().word(), 15));
+            page.append("outcome ").append(change.outcome().word()).append('\n');
+        }
+    }
+}

@@ -1,11 +1,8 @@
 package org.articleten.explanation;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.articleten.facts.Act;
 import org.articleten.facts.Criterion;
@@ -15,6 +12,7 @@ import org.articleten.facts.StateRecord;
 import org.articleten.facts.TreatyDate;
 import org.articleten.facts.Vote;
 import org.articleten.facts.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Facts as short texts, with their codes and words. */
 final class FactText {
@@ -56,42 +54,30 @@ final class FactText {
             return "";
         }
         var type = facts.get(0).getClass();
-        var text = new StringBuilder(words(type.getSimpleName()));
-        var components = type.getRecordComponents();
-        for (var component : components == null ? new RecordComponent[0] : components) {
+        var shape = Shape.of(type);
+        var text = new StringBuilder(shape.name());
+        for (var part : shape.parts()) {
             var values = new LinkedHashSet<String>();
             for (var fact : facts) {
                 if (fact.getClass() == type) {
-                    values.addAll(values(component, fact));
+                    addValues(part.of(fact), values);
                 }
             }
             if (!values.isEmpty()) {
-                text.append(text.indexOf(":") < 0 ? ": " : "; ")
-                        .append(words(component.getName()))
-                        .append(' ')
-                        .append(String.join(", ", values));
+                text.append(text.length() == shape.name().length() ? ": " : "; ");
+                text.append(part.name()).append(' ').append(String.join(", ", values));
             }
         }
         return text.toString();
     }
 
-    private static List<String> values(RecordComponent component, Object fact) {
-        try {
-            var value = component.getAccessor().invoke(fact);
-            var values = new ArrayList<String>();
-            for (var one : value instanceof Collection<?> many ? many : List.of(value == null ? "" : value)) {
-                var text = one instanceof Word word ? word.word() : String.valueOf(one);
-                if (!text.isEmpty() && !(one instanceof Record)) {
-                    values.add(text);
-                }
-            }
-            return values;
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("a record's accessor is public", impossible);
+    private static void addValues(@Nullable Object value, LinkedHashSet<String> values) {
+        if (value instanceof Collection<?> many) {
+            many.forEach(one -> addValues(one, values));
+        } else if (value instanceof Word word) {
+            values.add(word.word());
+        } else if (value != null && !(value instanceof Record)) {
+            values.add(value.toString());
         }
-    }
-
-    private static String words(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

@@ -74,8 +74,7 @@ final class ActReader {
     private static List<Act> notYet(StatedAct act) {
         var key = act.kind().key();
         act.setting()
-                .problems()
-                .add(
+                .report(
                         act.fields().placeOf(key),
                         "not-yet",
                         "the act `%s` is part of the format, but this version cannot play it yet".formatted(key),

@@ -13,24 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whose membership a scenario decides: one state, or several. */
 final class ApplicantsReader {
-    private final Fields scenario;
     private final Setting setting;
     private final Map<String, Place> applicants = new LinkedHashMap<>();
 
-    private ApplicantsReader(Fields scenario, Setting setting) {
-        this.scenario = scenario;
+    private ApplicantsReader(Setting setting) {
         this.setting = setting;
     }
 
     static ApplicantsReader read(Fields scenario, Setting setting) {
-        var reader = new ApplicantsReader(scenario, setting);
+        var reader = new ApplicantsReader(setting);
         if (scenario.has("applicant") && scenario.has("applicants")) {
-            setting.problems()
-                    .add(
-                            scenario.placeOf("applicants"),
-                            "both-forms",
-                            "a scenario has `applicant` or `applicants`, not both",
-                            "list them all under `applicants`");
+            setting.report(
+                    scenario.placeOf("applicants"),
+                    "both-forms",
+                    "a scenario has `applicant` or `applicants`, not both",
+                    "list them all under `applicants`");
         }
         if (scenario.has("applicants")) {
             reader.several(scenario.get("applicants"));
@@ -54,12 +51,11 @@ final class ApplicantsReader {
         }
         applicants.forEach((code, place) -> {
             if (!Concern.any(acts, code)) {
-                setting.problems()
-                        .add(
-                                place,
-                                "no-act-concerns",
-                                "no act concerns the applicant " + Quote.of(code),
-                                "take it out of the applicants, or add an act");
+                setting.report(
+                        place,
+                        "no-act-concerns",
+                        "no act concerns the applicant " + Quote.of(code),
+                        "take it out of the applicants, or add an act");
             }
         });
     }
@@ -68,24 +64,19 @@ final class ApplicantsReader {
         var items = setting.values().list(node, "applicants");
         items.forEach(item -> add(item, Values.itemOf("applicants")));
         if (node instanceof ListNode && items.isEmpty()) {
-            setting.problems()
-                    .add(
-                            node.place(),
-                            "no-applicant",
-                            "`applicants` names nobody",
-                            "say whose membership is decided, such as `applicants: [UA]`");
+            setting.report(
+                    node.place(),
+                    "no-applicant",
+                    "`applicants` names nobody",
+                    "say whose membership is decided, such as `applicants: [UA]`");
         }
     }
 
     private void add(@Nullable Node node, String key) {
         var code = setting.cast().code(node, key, Role.STATE);
         if (code != null && node != null && applicants.putIfAbsent(code, node.place()) != null) {
-            setting.problems()
-                    .add(
-                            node.place(),
-                            "repeated",
-                            Quote.of(code) + " is an applicant twice",
-                            "name each applicant once");
+            setting.report(
+                    node.place(), "repeated", Quote.of(code) + " is an applicant twice", "name each applicant once");
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.articleten.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.articleten.document.MapNode;
 import org.articleten.document.Node;
 import org.articleten.document.ScalarNode;
@@ -18,11 +20,14 @@ final class Ballot {
     private static final List<String> KEYS = List.of("vote", "on", "says", "source", "reason", "condition");
     private static final Words<VoteWord> WORDS = Words.of("vote", VoteWord.values());
 
+    /** A vote without its actor and its question. */
+    private record Said(
+            Entry entry, VoteWord word, @Nullable String condition) {}
+
     private final StatedAct act;
     private final Setting setting;
     private final @Nullable Procedure procedure;
-    private final List<Vote> votes = new ArrayList<>();
-    private final List<String> named = new ArrayList<>();
+    private final Map<String, Said> votes = new LinkedHashMap<>();
 
     private Ballot(StatedAct act, @Nullable Procedure procedure) {
         this.act = act;
@@ -41,15 +46,14 @@ final class Ballot {
 
     /** The votes on the question of this number. */
     List<Vote> votes(int question) {
-        return votes.stream()
-                .map(vote -> new Vote(
-                        vote.entry(),
-                        question,
-                        vote.actor(),
-                        vote.named() ? List.of() : named,
-                        vote.word(),
-                        vote.condition()))
-                .toList();
+        var named = new ArrayList<>(votes.keySet());
+        named.remove(Vote.DEFAULT);
+        var cast = new ArrayList<Vote>();
+        votes.forEach((actor, said) -> {
+            var except = actor.equals(Vote.DEFAULT) ? named : List.<String>of();
+            cast.add(new Vote(said.entry(), question, actor, except, said.word(), said.condition()));
+        });
+        return cast;
     }
 
     private void add(MapNode.Entry stated) {
@@ -57,19 +61,15 @@ final class Ballot {
                 ? Vote.DEFAULT
                 : setting.cast().code(stated.key(), "votes", Role.ACTOR);
         var line = stated.key().place().line();
-        var vote = stated.value() instanceof MapNode map
+        var said = stated.value() instanceof MapNode map
                 ? inFull(map, line)
-                : vote(new Entry(act.entry().on(), line, act.entry().source()), stated.value(), null);
-        if (actor == null || vote == null) {
-            return;
+                : said(new Entry(act.entry().on(), line, act.entry().source()), stated.value(), null);
+        if (actor != null && said != null) {
+            votes.put(actor, said);
         }
-        if (!actor.equals(Vote.DEFAULT)) {
-            named.add(actor);
-        }
-        votes.add(new Vote(vote.entry(), 0, actor, List.of(), vote.word(), vote.condition()));
     }
 
-    private @Nullable Vote inFull(MapNode map, int line) {
+    private @Nullable Said inFull(MapNode map, int line) {
         var values = setting.values();
         var fields = Fields.of(map, "a vote", KEYS, setting.problems());
         values.text(fields.get("says"), "says");
@@ -78,42 +78,39 @@ final class Ballot {
         var source = setting.sources().title(fields.get("source"));
         var on = values.date(fields.get("on"), "on");
         if (fields.has("on") && procedure == Procedure.SESSION) {
-            setting.problems()
-                    .add(
-                            fields.placeOf("on"),
-                            "vote-date",
-                            "a vote in session has no date of its own",
-                            "leave `on` out, or add `procedure: silence` and `until`");
+            setting.report(
+                    fields.placeOf("on"),
+                    "vote-date",
+                    "a vote in session has no date of its own",
+                    "leave `on` out, or add `procedure: silence` and `until`");
         } else if (on != null && act.dated() && on.isBefore(act.entry().on())) {
-            setting.problems()
-                    .add(
-                            fields.placeOf("on"),
-                            "vote-date",
-                            "the vote of %s is before the question is put, on %s"
-                                    .formatted(
-                                            Quote.of(on.toString()),
-                                            Quote.of(act.entry().on().toString())),
-                            "a vote counts from that day at the earliest");
+            setting.report(
+                    fields.placeOf("on"),
+                    "vote-date",
+                    "the vote of %s is before the question is put, on %s"
+                            .formatted(
+                                    Quote.of(on.toString()),
+                                    Quote.of(act.entry().on().toString())),
+                    "a vote counts from that day at the earliest");
         }
         var entry = new Entry(
                 on == null ? act.entry().on() : on,
                 line,
                 source == null ? act.entry().source() : source);
-        return vote(entry, fields.require("vote", "say what it does"), condition == null ? reason : condition);
+        return said(entry, fields.require("vote", "say what it does"), condition == null ? reason : condition);
     }
 
-    private @Nullable Vote vote(Entry entry, @Nullable Node node, @Nullable String condition) {
+    private @Nullable Said said(Entry entry, @Nullable Node node, @Nullable String condition) {
         if (node instanceof ScalarNode scalar && scalar.text().equals("abstain")) {
-            setting.problems()
-                    .add(
-                            node.place(),
-                            "abstain",
-                            "`abstain` is not possible: NATO decides by consensus, and where nothing is voted nobody"
-                                    + " can abstain",
-                            "choose `reserve` (agrees, with a reservation on record), `silent`, `consent` or `object`");
+            setting.report(
+                    node.place(),
+                    "abstain",
+                    "`abstain` is not possible: NATO decides by consensus, and where nothing is voted nobody"
+                            + " can abstain",
+                    "choose `reserve` (agrees, with a reservation on record), `silent`, `consent` or `object`");
             return null;
         }
         var word = WORDS.read(node, "vote", setting.problems());
-        return word == null ? null : new Vote(entry, 0, Vote.DEFAULT, List.of(), word, condition);
+        return word == null ? null : new Said(entry, word, condition);
     }
 }

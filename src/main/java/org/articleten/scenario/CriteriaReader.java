@@ -46,12 +46,11 @@ final class CriteriaReader {
     private void ofTheOnlyApplicant(MapNode map) {
         var applicants = setting.cast().applicants();
         if (applicants.size() > 1) {
-            setting.problems()
-                    .add(
-                            map.place(),
-                            "missing-code",
-                            "with several applicants `criteria` must say whose they are",
-                            "write `%s:` above them, and indent them".formatted(applicants.get(0)));
+            setting.report(
+                    map.place(),
+                    "missing-code",
+                    "with several applicants `criteria` must say whose they are",
+                    "write `%s:` above them, and indent them".formatted(applicants.get(0)));
         }
         add(applicants.isEmpty() ? null : applicants.get(0), map);
     }

@@ -111,7 +111,6 @@ final class ExpectationReader {
     }
 
     private void nothing(Node node, String message) {
-        setting.problems()
-                .add(node.place(), "expects-nothing", message, "add what is expected, such as `outcome: invited`");
+        setting.report(node.place(), "expects-nothing", message, "add what is expected, such as `outcome: invited`");
     }
 }

@@ -61,21 +61,19 @@ final class QuestionReader {
                             "add the day on which silence becomes agreement");
         }
         if (procedure == Procedure.SESSION && act.fields().has("until")) {
-            setting.problems()
-                    .add(
-                            act.fields().placeOf("until"),
-                            "until-in-session",
-                            "`until` cannot stand here: a question in session is answered on its own day",
-                            "leave `until` out, or add `procedure: silence`");
+            setting.report(
+                    act.fields().placeOf("until"),
+                    "until-in-session",
+                    "`until` cannot stand here: a question in session is answered on its own day",
+                    "leave `until` out, or add `procedure: silence`");
         }
         if (until != null && act.dated() && until.isBefore(asked)) {
-            setting.problems()
-                    .add(
-                            act.fields().placeOf("until"),
-                            "until-before-on",
-                            "%s is before the question is put, on %s"
-                                    .formatted(Quote.of(until.toString()), Quote.of(asked.toString())),
-                            "the deadline is that day or a later one");
+            setting.report(
+                    act.fields().placeOf("until"),
+                    "until-before-on",
+                    "%s is before the question is put, on %s"
+                            .formatted(Quote.of(until.toString()), Quote.of(asked.toString())),
+                    "the deadline is that day or a later one");
         }
         return until == null ? asked : until;
     }

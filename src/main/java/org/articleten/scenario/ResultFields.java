@@ -100,12 +100,11 @@ final class ResultFields {
     private @Nullable Object ruleId(String key, Node node) {
         var id = values.text(node, key);
         if (id != null && !RuleIds.wellFormed(id)) {
-            setting.problems()
-                    .add(
-                            node.place(),
-                            "bad-rule-id",
-                            Quote.of(id) + " is not the id of a rule",
-                            "an id is written like `R-DEC-02`");
+            setting.report(
+                    node.place(),
+                    "bad-rule-id",
+                    Quote.of(id) + " is not the id of a rule",
+                    "an id is written like `R-DEC-02`");
         }
         return id;
     }
@@ -118,12 +117,11 @@ final class ResultFields {
             return null;
         }
         if (map.entries().isEmpty()) {
-            setting.problems()
-                    .add(
-                            node.place(),
-                            "expects-nothing",
-                            Values.subject(key) + " is an empty map, which compares nothing",
-                            "allowed: " + Quote.each(keys));
+            setting.report(
+                    node.place(),
+                    "expects-nothing",
+                    Values.subject(key) + " is an empty map, which compares nothing",
+                    "allowed: " + Quote.each(keys));
         }
         Fields.of(map, Values.subject(key), keys, setting.problems());
         var data = new LinkedHashMap<String, @Nullable Object>();

@@ -1,5 +1,6 @@
 package org.articleten.scenario;
 
+import org.articleten.problem.Place;
 import org.articleten.problem.Problems;
 
 /**
@@ -14,6 +15,10 @@ import org.articleten.problem.Problems;
 record Setting(Problems problems, Values values, Cast cast, SourceList sources, Numbering questions) {
     Setting(Problems problems, Cast cast, SourceList sources) {
         this(problems, new Values(problems), cast, sources, new Numbering());
+    }
+
+    void report(Place place, String code, String message, String help) {
+        problems.add(place, code, message, help);
     }
 
     /** Gives out the numbers of questions, from 1 in the file's order. */

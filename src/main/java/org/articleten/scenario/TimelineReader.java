@@ -85,13 +85,11 @@ final class TimelineReader {
                 continue;
             }
             if (stated != null) {
-                setting.problems()
-                        .add(
-                                entry.key().place(),
-                                "two-acts",
-                                "an act cannot be both %s and %s"
-                                        .formatted(Quote.of(stated.name()), Quote.of(entry.name())),
-                                "make two acts of it; on one day they count in the file's order");
+                setting.report(
+                        entry.key().place(),
+                        "two-acts",
+                        "an act cannot be both %s and %s".formatted(Quote.of(stated.name()), Quote.of(entry.name())),
+                        "make two acts of it; on one day they count in the file's order");
                 return null;
             }
             stated = entry;
@@ -108,20 +106,18 @@ final class TimelineReader {
                 .filter(entry -> !ActKind.companion(entry.name()))
                 .toList();
         for (var entry : strange) {
-            setting.problems()
-                    .add(
-                            entry.key().place(),
-                            "unknown-act",
-                            Quote.of(entry.name()) + " is not an act",
-                            Suggestion.help(entry.name(), ActKind.KEYS));
+            setting.report(
+                    entry.key().place(),
+                    "unknown-act",
+                    Quote.of(entry.name()) + " is not an act",
+                    Suggestion.help(entry.name(), ActKind.KEYS));
         }
         if (strange.isEmpty()) {
-            setting.problems()
-                    .add(
-                            map.place(),
-                            "missing-act",
-                            "this act does not say what is done",
-                            "allowed: " + Quote.each(ActKind.KEYS));
+            setting.report(
+                    map.place(),
+                    "missing-act",
+                    "this act does not say what is done",
+                    "allowed: " + Quote.each(ActKind.KEYS));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class BoundsTest {
-    private static final Duration QUICKLY = Duration.ofSeconds(10);
+    private static final Duration QUICKLY = Duration.ofSeconds(20);
 
     @Test
     void aBillionLaughsAreNotLaughed() {
@@ -24,14 +24,14 @@ class BoundsTest {
         }
 
         assertThat(problem(text.toString())).isEqualTo("""
-                        doc.yaml:6:20: too-large: this document has more than 100000 parts, aliases written out
+                        doc.yaml:6:10: too-large: this document has more than 100000 parts, aliases written out
                         help: a scenario has a few hundred""");
     }
 
     @Test
     void manyPartsAreTooMany() {
         assertThat(problem("a: [" + "1,".repeat(100_000) + "]")).isEqualTo("""
-                        doc.yaml:1:499999: too-large: this document has more than 100000 parts, aliases written out
+                        doc.yaml:1:199999: too-large: this document has more than 100000 parts, aliases written out
                         help: a scenario has a few hundred""");
     }
 

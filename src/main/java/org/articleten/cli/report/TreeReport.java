@@ -62,8 +62,8 @@ public final class TreeReport {
                     indent + "  ",
                     indent + "  ",
                     Names.force(reason.force()) + ", " + reason.rule() + ", " + reason.source());
-            for (var given : reason.given()) {
-                Layout.wrapped(detail, indent + "  given ", indent + "  ", given);
+            if (!reason.given().isEmpty()) {
+                Layout.wrapped(detail, indent + "  ", indent + "  ", "given: " + String.join("; ", reason.given()));
             }
             page.append(style.faint(detail.toString().stripTrailing())).append('\n');
             tree(reason.from(), step + ".");

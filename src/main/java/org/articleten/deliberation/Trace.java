@@ -3,27 +3,45 @@ package org.articleten.deliberation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articleten.facts.Dossier;
+import org.articleten.rulebook.RuleInfo;
 
 /** All that happened in a deliberation, in order. Everything said about it is read from here; nothing evaluates twice. */
 public final class Trace {
     private final Dossier dossier;
     private final List<Step> steps;
-    private final IdentityHashMap<Object, Firing> origins;
+    private final IdentityHashMap<Object, List<Origin>> origins = new IdentityHashMap<>();
+
+    private record Origin(LocalDate on, Firing firing) {}
+
+    /** A rule with the same blanks says the same, so that it concludes the same. */
+    private record Sentence(RuleInfo rule, Map<String, Object> blanks) {}
 
     Trace(Dossier dossier, List<Step> steps) {
         this.dossier = dossier;
         this.steps = List.copyOf(steps);
-        this.origins = new IdentityHashMap<>();
+        var concluded = new HashMap<Sentence, List<Object>>();
         for (var step : steps) {
             for (var firing : step.firings()) {
-                firing.concluded().forEach(fact -> origins.put(fact, firing));
+                remember(firing, step.on(), concluded);
             }
+        }
+    }
+
+    /** A rule that fires again on new grounds for what it has concluded adds no fact: the grounds are the newer ones. */
+    private void remember(Firing firing, LocalDate on, Map<Sentence, List<Object>> concluded) {
+        var sentence = new Sentence(firing.rule(), firing.blanks());
+        if (!firing.concluded().isEmpty()) {
+            concluded.put(sentence, firing.concluded());
+        }
+        for (var fact : concluded.getOrDefault(sentence, List.of())) {
+            origins.computeIfAbsent(fact, ignored -> new ArrayList<>(1)).add(new Origin(on, firing));
         }
     }
 
@@ -67,15 +85,14 @@ public final class Trace {
         return order;
     }
 
-    /** The firing that concluded a fact, or empty for an act or reference data. */
-    public Optional<Firing> origin(Object fact) {
-        return Optional.ofNullable(origins.get(fact));
-    }
-
-    /** The rules' ids that fired until the end of a day, each once. */
-    public Set<String> ruleIds(LocalDate day) {
-        var ids = new LinkedHashSet<String>();
-        until(day).forEach(step -> step.firings().forEach(firing -> ids.add(firing.rule().id())));
-        return ids;
+    /** The firing on which a conclusion rests at the end of a day; empty for an act or reference data. */
+    public Optional<Firing> origin(Object fact, LocalDate day) {
+        Firing latest = null;
+        for (var origin : origins.getOrDefault(fact, List.of())) {
+            if (!origin.on().isAfter(day)) {
+                latest = origin.firing();
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 }

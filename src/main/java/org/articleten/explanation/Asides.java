@@ -27,7 +27,7 @@ public record Asides(List<Reason> notCounted, List<Reason> remarks, List<Reason>
     /** Those on one applicant at the end of a day. */
     public static Asides of(Trace trace, ReferenceData names, String applicant, LocalDate day) {
         var standing = new Conclusions(trace.standing(day));
-        var reasons = new Reasons(trace, names);
+        var reasons = new Reasons(trace, day, names);
         return new Asides(
                 reasons.of(standing.of(NotCounted.class, applicant).toList()),
                 reasons.of(standing.of(Flagged.class, applicant).toList()),

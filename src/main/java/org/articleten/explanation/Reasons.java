@@ -1,5 +1,6 @@
 package org.articleten.explanation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -14,10 +15,13 @@ import org.articleten.rulebook.ReferenceData;
 /** Builds the tree of reasons of conclusions, from the rules that concluded them down to acts and reference data. */
 final class Reasons {
     private final Trace trace;
+    private final LocalDate day;
     private final Sentences sentences;
 
-    Reasons(Trace trace, ReferenceData names) {
+    /** Reasons as they stand at the end of a day. */
+    Reasons(Trace trace, LocalDate day, ReferenceData names) {
         this.trace = trace;
+        this.day = day;
         this.sentences = new Sentences(names);
     }
 
@@ -29,7 +33,7 @@ final class Reasons {
     private List<Reason> explain(List<?> facts, Set<Object> told) {
         var byRule = new LinkedHashMap<String, List<Firing>>();
         for (var fact : facts) {
-            var origin = trace.origin(fact);
+            var origin = trace.origin(fact, day);
             if (origin.isPresent() && told.add(fact)) {
                 byRule.computeIfAbsent(origin.get().rule().name(), ignored -> new ArrayList<>())
                         .add(origin.get());
@@ -51,7 +55,7 @@ final class Reasons {
         for (var firing : firings) {
             concluded.addAll(firing.concluded());
             for (var fact : firing.given()) {
-                if (trace.origin(fact).isPresent()) {
+                if (trace.origin(fact, day).isPresent()) {
                     deeper.add(fact);
                 } else {
                     FactText.given(fact).ifPresent(given::add);

@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads results off a trace. */
 public final class Results {
     private final Trace trace;
-    private final Reasons reasons;
+    private final ReferenceData names;
 
     public Results(Trace trace, ReferenceData names) {
         this.trace = trace;
-        this.reasons = new Reasons(trace, names);
+        this.names = names;
     }
 
     /** One result for each day asked and each applicant, by day, then in the scenario's order of applicants. */
@@ -58,6 +58,7 @@ public final class Results {
         var outcome = standing.one(Finding.class, applicant).outcome();
         var stage = standing.one(Stage.class, applicant).stage();
         var decision = Decisions.last(applicant, standing);
+        var reasons = new Reasons(trace, day, names);
         var member = outcome == Outcome.MEMBER;
         var answer = decision == null ? null : decision.answer();
         var because = standing
@@ -80,7 +81,7 @@ public final class Results {
                         standing.of(AwaitedAcceptance.class, applicant).map(AwaitedAcceptance::party),
                         standing.of(MissingSignature.class, applicant).map(MissingSignature::party))),
                 sorted(standing.of(NotCounted.class, applicant).map(NotCounted::actor)),
-                eligibility(applicant, standing),
+                eligibility(applicant, standing, reasons),
                 prospect(applicant, standing),
                 commitments(standing),
                 flags(applicant, standing, because),
@@ -97,7 +98,7 @@ public final class Results {
                 .orElse(null);
     }
 
-    private Result.Eligibility eligibility(String applicant, Conclusions standing) {
+    private static Result.Eligibility eligibility(String applicant, Conclusions standing, Reasons reasons) {
         var findings = standing.of(LimbFinding.class, applicant).toList();
         Function<Limb, String> word = limb -> findings.stream()
                 .filter(finding -> finding.limb() == limb)

@@ -26,11 +26,8 @@ final class Compiler {
             resource.setSourcePath(source.path());
             builder.add(resource, ResourceType.DRL);
         }
-        for (var error : builder.getErrors()) {
-            CompileErrors.translate(error, drl).ifPresent(problems::add);
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemsFound(problems);
+        if (builder.hasErrors()) {
+            throw new ProblemsFound(CompileErrors.translate(builder.getErrors(), drl));
         }
         compiled = builder.newKieBase();
         rules = new LinkedHashMap<>();

@@ -37,13 +37,19 @@ public record FoundFile(String name, @Nullable Path path) {
             try (var in = Files.newInputStream(path)) {
                 return bounded(in);
             }
-        } catch (NoSuchFileException missing) {
-            throw missing(name);
-        } catch (AccessDeniedException denied) {
-            throw unreadable(name, "this file may not be read by you");
         } catch (IOException broken) {
-            throw unreadable(name, "this file cannot be read");
+            throw why(broken);
         }
+    }
+
+    /** What to say when the file cannot be read. */
+    ProblemsFound why(IOException broken) {
+        if (broken instanceof NoSuchFileException) {
+            return missing(name);
+        }
+        return unreadable(
+                name,
+                broken instanceof AccessDeniedException ? "this file may not be read by you" : "this file cannot be read");
     }
 
     /** The scenario in the file. */

@@ -8,10 +8,10 @@ import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,6 +31,7 @@ final class CommandReader {
             throw new UsageError("no-verb", "no verb given", "try `article-ten help`; verbs: " + Quote.each(verbs()));
         }
         var verb = verb(arguments.get(0));
+        var rules = Rules.ahead(verb, arguments, surroundings.home());
         var command = verb.command();
         var line = line(spec(verb, command, UsageError.PROGRAM + " " + verb.word()));
         var parsed = parse(line, verb, arguments.subList(1, arguments.size()));
@@ -40,7 +41,7 @@ final class CommandReader {
                 return ExitStatus.OK;
             };
         }
-        var invocation = new Invocation(verb, parsed, surroundings, out, err);
+        var invocation = new Invocation(verb, parsed, rules, surroundings, out, err);
         invocation.checkShared();
         return () -> command.run(invocation);
     }
@@ -50,7 +51,9 @@ final class CommandReader {
         var spec = CommandSpec.create().name(name);
         command.describe(spec);
         Options.shared(spec);
-        spec.usageMessage().description(Character.toUpperCase(verb.summary().charAt(0)) + verb.summary().substring(1) + ".");
+        spec.usageMessage()
+                .description(Character.toUpperCase(verb.summary().charAt(0))
+                        + verb.summary().substring(1) + ".");
         spec.usageMessage().customSynopsis(UsageError.PROGRAM + " " + verb.synopsis());
         return spec;
     }
@@ -60,12 +63,11 @@ final class CommandReader {
     }
 
     static Verb verb(String word) throws UsageError {
-        var meant =
-                switch (word) {
-                    case "-h", "--help" -> "help";
-                    case "-V", "--version" -> "version";
-                    default -> word;
-                };
+        var meant = switch (word) {
+            case "-h", "--help" -> "help";
+            case "-V", "--version" -> "version";
+            default -> word;
+        };
         var verb = Verb.of(meant);
         if (verb == null) {
             throw word.startsWith("-")

@@ -37,7 +37,11 @@ final class FishCompletion {
     }
 
     private void line(String condition, String rest) {
-        script.append("complete -c article-ten -n ").append(quoted(condition)).append(' ').append(rest).append('\n');
+        script.append("complete -c article-ten -n ")
+                .append(quoted(condition))
+                .append(' ')
+                .append(rest)
+                .append('\n');
     }
 
     private static String names(OptionSpec option) {
@@ -51,8 +55,7 @@ final class FishCompletion {
 
     /** What may follow: files, one of a few words, a word that nobody can guess, or nothing. */
     private static String values(ArgSpec argument) {
-        if (argument.typeInfo().getType() == Path.class
-                || argument.typeInfo().getAuxiliaryTypes()[0] == Path.class) {
+        if (argument.typeInfo().getType() == Path.class || argument.typeInfo().getAuxiliaryTypes()[0] == Path.class) {
             return " -r -F";
         }
         if (argument.completionCandidates() != null) {

@@ -21,7 +21,9 @@ final class Help {
         text.append("Usage: article-ten VERB [OPTION...] [ARGUMENT...]\n");
         text.append("Plays applications to join NATO through the Alliance's rules.\n\nVerbs:\n");
         for (var verb : Verb.values()) {
-            text.append("  ").append(verb.word()).append(" ".repeat(12 - verb.word().length()));
+            text.append("  ")
+                    .append(verb.word())
+                    .append(" ".repeat(12 - verb.word().length()));
             text.append(verb.summary()).append('\n');
         }
         text.append("\nMore on a verb: article-ten VERB --help\n\nExit status:\n");

@@ -16,13 +16,21 @@ import picocli.CommandLine.ParseResult;
 final class Invocation {
     private final Verb verb;
     private final ParseResult parsed;
+    private final @Nullable Rules shipped;
     private final Surroundings surroundings;
     private final PrintStream out;
     private final PrintStream err;
 
-    Invocation(Verb verb, ParseResult parsed, Surroundings surroundings, PrintStream out, PrintStream err) {
+    Invocation(
+            Verb verb,
+            ParseResult parsed,
+            @Nullable Rules shipped,
+            Surroundings surroundings,
+            PrintStream out,
+            PrintStream err) {
         this.verb = verb;
         this.parsed = parsed;
+        this.shipped = shipped;
         this.surroundings = surroundings;
         this.out = out;
         this.err = err;
@@ -38,8 +46,15 @@ final class Invocation {
                     "leave it out: `real` is the default");
         }
         if (flag(Options.QUIET) && flag(Options.VERBOSE)) {
-            throw new UsageError("contrary-options", "`--quiet` and `--verbose` exclude each other", "give one of them");
+            throw new UsageError(
+                    "contrary-options", "`--quiet` and `--verbose` exclude each other", "give one of them");
         }
+    }
+
+    /** The shipped rules, where they load already. */
+    @Nullable
+    Rules shipped() {
+        return shipped;
     }
 
     Surroundings surroundings() {
@@ -157,8 +172,7 @@ final class Invocation {
         if (words.size() > 1) {
             throw new UsageError(
                     "too-many",
-                    "`%s` takes one %s, but found %d: %s"
-                            .formatted(verb.word(), what, words.size(), Quote.each(words)),
+                    "`%s` takes one %s, but found %d: %s".formatted(verb.word(), what, words.size(), Quote.each(words)),
                     "give one");
         }
         if (words.isEmpty() && required) {

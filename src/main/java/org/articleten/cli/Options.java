@@ -30,11 +30,13 @@ final class Options {
 
     /** The options that choose the rules. */
     static void rules(CommandSpec spec) {
-        spec.addOption(path(RULES, "DIR", "the rule folder (default: rules/nato)").build());
-        spec.addOption(path(OVERLAY, "DIR", "a folder whose files replace those of the same name or are added (repeatable)")
-                .type(List.class)
-                .auxiliaryTypes(Path.class)
-                .build());
+        spec.addOption(
+                path(RULES, "DIR", "the rule folder (default: rules/nato)").build());
+        spec.addOption(
+                path(OVERLAY, "DIR", "a folder whose files replace those of the same name or are added (repeatable)")
+                        .type(List.class)
+                        .auxiliaryTypes(Path.class)
+                        .build());
     }
 
     /** The options of verbs that play scenarios. */

@@ -7,7 +7,6 @@ import org.articleten.regression.ScenarioRuns;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.scenario.Scenario;
 import org.articleten.scenario.ScenarioFiles;
-import org.jspecify.annotations.Nullable;
 
 /** Scenarios that were read, and the rules to play them through. */
 final class Playing {
@@ -43,17 +42,25 @@ final class Playing {
         return scenarios.size() > 1;
     }
 
-    /** What a reader makes of each scenario. */
+    /** What a reader makes of each scenario; and where it is wanted, first what fired in each. */
     <T> List<T> each(ScenarioRuns.Reader<T> reader) throws ProblemsFound {
-        if (!invocation.flag(Options.TRACE)) {
-            return runs.each(scenarios, reader);
+        if (invocation.flag(Options.TRACE)) {
+            watched(played -> TraceReport.of(played.run().scenario().path(), played.trace()))
+                    .forEach(invocation.err()::print);
         }
-        return runs.each(scenarios, played -> {
-            var trace = TraceReport.of(played.run().scenario().path(), played.trace());
-            synchronized (this) {
-                invocation.err().print(trace);
-            }
-            return reader.read(played);
-        });
+        return watched(reader);
+    }
+
+    private <T> List<T> watched(ScenarioRuns.Reader<T> reader) throws ProblemsFound {
+        var progress = new Progress(invocation, scenarios.size());
+        try {
+            return runs.each(scenarios, played -> {
+                var made = reader.read(played);
+                progress.step();
+                return made;
+            });
+        } finally {
+            progress.end();
+        }
     }
 }

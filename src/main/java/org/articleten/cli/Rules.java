@@ -12,6 +12,7 @@ import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /** The rule book that a call asks for. It compiles while the call does something else. */
 final class Rules {
@@ -25,22 +26,38 @@ final class Rules {
         this.chosen = chosen;
     }
 
-    /** Begins to load. */
+    /** Begins to load the shipped rules before the command line is read, if it will ask for no others. */
+    static @Nullable Rules ahead(Verb verb, List<String> arguments, Path home) {
+        for (var argument : arguments) {
+            if (argument.startsWith(Options.RULES) || argument.startsWith(Options.OVERLAY)) {
+                return null;
+            }
+        }
+        return verb.needsRules() ? new Rules(begin(shipped(home), List.of()), false) : null;
+    }
+
+    /** The rules that a command line asks for. */
     static Rules of(Invocation invocation) throws UsageError {
+        var ahead = invocation.shipped();
+        if (ahead != null) {
+            return ahead;
+        }
         var given = invocation.text(Options.RULES);
-        var folder = given == null
-                ? shipped(invocation.surroundings().home())
-                : path(Options.RULES, given);
         var overlays = new ArrayList<Path>();
         for (var overlay : invocation.values(Options.OVERLAY)) {
             overlays.add(path(Options.OVERLAY, overlay));
         }
+        var folder = given == null ? shipped(invocation.surroundings().home()) : path(Options.RULES, given);
+        return new Rules(begin(folder, overlays), given != null);
+    }
+
+    private static FutureTask<RuleBook> begin(Path folder, List<Path> overlays) {
         var loading = new FutureTask<>(() -> RuleBook.load(folder, overlays));
         var thread = new Thread(loading, "rules");
         // A call that ends before the rules are needed does not wait for them.
         thread.setDaemon(true);
         thread.start();
-        return new Rules(loading, given != null);
+        return loading;
     }
 
     /** The folder shipped with the program, named from here where it lies below. */

@@ -32,7 +32,8 @@ final class RunCommand implements Command {
         switch (format) {
             case "json" -> JsonReport.print(book, playing.each(Played::run), out);
             case "csv" -> CsvReport.print(playing.each(Played::run), out);
-            case "markdown" -> playing.each(played -> MarkdownReport.of(played, book)).forEach(out::print);
+            case "markdown" ->
+                playing.each(played -> MarkdownReport.of(played, book)).forEach(out::print);
             default ->
                 playing.each(played -> TextReport.of(played, playing.several(), book, style))
                         .forEach(out::print);

@@ -13,5 +13,4 @@ import java.nio.file.Path;
  * @param noColor whether the user wants no colour, by {@code NO_COLOR}
  * @param scratch where details of a defect may be left
  */
-record Surroundings(
-        OutputStream out, OutputStream err, Path home, boolean terminal, boolean noColor, Path scratch) {}
+record Surroundings(OutputStream out, OutputStream err, Path home, boolean terminal, boolean noColor, Path scratch) {}

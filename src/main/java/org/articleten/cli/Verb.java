@@ -44,6 +44,14 @@ enum Verb {
         return null;
     }
 
+    /** Whether it needs the rule book, whatever its arguments are. */
+    boolean needsRules() {
+        return switch (this) {
+            case RUN, EXPLAIN, TEST, CHECK, RULES, VERSION -> true;
+            case SCHEMA, COMPLETION, HELP -> false;
+        };
+    }
+
     /** What this verb does; no other verb's classes are loaded for it. */
     Command command() {
         return switch (this) {

@@ -20,7 +20,8 @@ final class VersionCommand implements Command {
         var out = invocation.out();
         out.print("Article Ten " + Version.PROGRAM + "\n");
         out.print("rules       " + book.name() + ", " + book.digest() + "\n");
-        out.print("Java        " + System.getProperty("java.version") + ", " + System.getProperty("java.vendor") + "\n");
+        out.print(
+                "Java        " + System.getProperty("java.version") + ", " + System.getProperty("java.vendor") + "\n");
         out.print("Drools      " + engine() + "\n");
         return ExitStatus.OK;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.articleten.facts.Act;
 import org.articleten.facts.Criterion;
 import org.articleten.facts.Entry;
@@ -63,9 +64,11 @@ final class FactText {
                     addValues(part.of(fact), values);
                 }
             }
-            if (!values.isEmpty()) {
-                text.append(text.length() == shape.name().length() ? ": " : "; ");
-                text.append(part.name()).append(' ').append(String.join(", ", values));
+            if (!values.isEmpty() && !values.equals(Set.of("false"))) {
+                text.append(text.length() == shape.name().length() ? ": " : "; ").append(part.name());
+                if (!values.equals(Set.of("true"))) {
+                    text.append(' ').append(String.join(", ", values));
+                }
             }
         }
         return text.toString();

@@ -19,10 +19,10 @@ final class Reasons {
     private final Sentences sentences;
 
     /** Reasons as they stand at the end of a day. */
-    Reasons(Trace trace, LocalDate day, ReferenceData names) {
+    Reasons(Trace trace, LocalDate day, ReferenceData known) {
         this.trace = trace;
         this.day = day;
-        this.sentences = new Sentences(names);
+        this.sentences = new Sentences(new Names(trace.dossier().states(), known));
     }
 
     /** The reasons of these facts. Each conclusion is explained once, where it is met first. */

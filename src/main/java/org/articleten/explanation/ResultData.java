@@ -22,7 +22,9 @@ public final class ResultData {
         data.put("asOf", result.asOf().toString());
         data.put("outcome", result.outcome().word());
         data.put("stage", result.stage().word());
-        data.put("memberSince", result.memberSince() == null ? null : result.memberSince().toString());
+        data.put(
+                "memberSince",
+                result.memberSince() == null ? null : result.memberSince().toString());
         data.put("electorate", result.electorate());
         data.put("decision", result.decision() == null ? null : decision(result.decision()));
         data.put("blockers", result.blockers());

@@ -1,24 +1,20 @@
 package org.articleten.explanation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import org.articleten.deliberation.Firing;
 import org.articleten.facts.Word;
-import org.articleten.rulebook.ReferenceData;
 
 /** Fills the blanks of a rule's sentence with names, dates and words. */
 final class Sentences {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     /** A sentence names this many at most; the conclusion beside it has them all. */
     private static final int NAMED = 6;
 
-    private final ReferenceData names;
+    private final Names names;
 
-    Sentences(ReferenceData names) {
+    Sentences(Names names) {
         this.names = names;
     }
 
@@ -39,7 +35,7 @@ final class Sentences {
 
     private String text(Object value) {
         if (value instanceof LocalDate day) {
-            return DAY.format(day);
+            return Names.day(day);
         }
         if (value instanceof Word word) {
             return word.word().replace('-', ' ');
@@ -47,7 +43,7 @@ final class Sentences {
         if (value instanceof Collection<?> values) {
             return joined(values.stream().map(this::text).toList());
         }
-        return value instanceof String code ? names.name(code) : String.valueOf(value);
+        return value instanceof String code ? names.of(code) : String.valueOf(value);
     }
 
     private static String joined(List<String> texts) {
@@ -55,9 +51,6 @@ final class Sentences {
             var shown = texts.subList(0, NAMED - 1);
             return String.join(", ", shown) + " and " + (texts.size() - shown.size()) + " others";
         }
-        if (texts.size() < 2) {
-            return String.join("", texts);
-        }
-        return String.join(", ", texts.subList(0, texts.size() - 1)) + " and " + texts.get(texts.size() - 1);
+        return Names.joined(texts);
     }
 }

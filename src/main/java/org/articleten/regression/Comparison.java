@@ -77,7 +77,8 @@ final class Comparison {
         }
         if (expected instanceof Map<?, ?> wanted && found instanceof Map<?, ?> had) {
             return wanted.entrySet().stream()
-                    .allMatch(entry -> had.containsKey(entry.getKey()) && same(entry.getValue(), had.get(entry.getKey())));
+                    .allMatch(entry ->
+                            had.containsKey(entry.getKey()) && same(entry.getValue(), had.get(entry.getKey())));
         }
         return String.valueOf(expected).equals(String.valueOf(found)) && (expected == null) == (found == null);
     }

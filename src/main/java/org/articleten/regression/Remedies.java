@@ -112,7 +112,9 @@ public final class Remedies {
 
     private void objection() throws ProblemsFound {
         var decision = result.decision();
-        if (decision != null && decision.question() == Matter.INVITATION && !decision.undecided().isEmpty()) {
+        if (decision != null
+                && decision.question() == Matter.INVITATION
+                && !decision.undecided().isEmpty()) {
             var one = List.of(decision.undecided().get(0));
             add(Change.OBJECTION, one, scenario.voting(lastInvitation(), one, VoteWord.OBJECT));
         }

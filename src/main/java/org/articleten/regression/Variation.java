@@ -104,14 +104,15 @@ record Variation(Dossier dossier, LocalDate day) {
         if (act instanceof Question question && question.procedure() == Procedure.SILENCE) {
             return question.until();
         }
-        return act instanceof Denunciation notice ? notice.entry().on().plusYears(1).plusDays(1) : act.entry().on();
+        return act instanceof Denunciation notice
+                ? notice.entry().on().plusYears(1).plusDays(1)
+                : act.entry().on();
     }
 
     /** The question of an invitation to which every Party agrees. */
     Question askedOfAll(Entry entry, String applicant) {
-        var numbers = dossier.acts().stream()
-                .filter(Question.class::isInstance)
-                .mapToInt(act -> ((Question) act).number());
+        var numbers =
+                dossier.acts().stream().filter(Question.class::isInstance).mapToInt(act -> ((Question) act).number());
         var number = numbers.max().orElse(0) + 1;
         var consent = new Vote(entry, number, Vote.DEFAULT, List.of(), VoteWord.CONSENT, null);
         return new Question(

@@ -59,7 +59,8 @@ final class Headline {
 
     private static String invited(Result result) {
         var decision = result.decision();
-        var agreed = decision != null && decision.question() == Matter.INVITATION && decision.answer() == Verdict.AGREED;
+        var agreed =
+                decision != null && decision.question() == Matter.INVITATION && decision.answer() == Verdict.AGREED;
         return agreed ? "agreed by consensus. It is invited." : "invited. The invitation stands.";
     }
 

@@ -71,7 +71,9 @@ public final class JsonReport {
         data.put("scenarioDigest", run.scenario().digest());
         data.put("houseRules", run.scenario().houseRules());
         data.put("results", run.results().stream().map(ResultData::of).toList());
-        data.put("expectations", run.expectations().stream().map(JsonReport::expectation).toList());
+        data.put(
+                "expectations",
+                run.expectations().stream().map(JsonReport::expectation).toList());
         return data;
     }
 

@@ -53,7 +53,9 @@ public final class MarkdownReport {
     }
 
     private void result(Result result, boolean whole) {
-        page.append("## ").append(escaped(Headline.of(played.run().scenario(), result, names))).append("\n\n");
+        page.append("## ")
+                .append(escaped(Headline.of(played.run().scenario(), result, names)))
+                .append("\n\n");
         stand(Stand.of(played.run().scenario(), result, names));
         var asides = Asides.of(played.trace(), book.referenceData(), result.applicant(), result.asOf());
         if (whole) {
@@ -64,7 +66,8 @@ public final class MarkdownReport {
         page.append('\n');
         if (!result.flags().isEmpty()) {
             page.append("Flags: ")
-                    .append(String.join(", ", result.flags().stream().map(Word::word).toList()))
+                    .append(String.join(
+                            ", ", result.flags().stream().map(Word::word).toList()))
                     .append("\n\n");
         }
     }
@@ -78,7 +81,11 @@ public final class MarkdownReport {
         }
         page.append("| position | number | who |\n| --- | ---: | --- |\n");
         for (var group : stand.groups()) {
-            page.append("| ").append(group.what()).append(" | ").append(group.who().size()).append(" | ");
+            page.append("| ")
+                    .append(group.what())
+                    .append(" | ")
+                    .append(group.who().size())
+                    .append(" | ");
             page.append(escaped(stand.described(group, names))).append(" |\n");
         }
         page.append('\n');
@@ -88,7 +95,10 @@ public final class MarkdownReport {
         for (var reason : reasons) {
             reason(reason, indent);
             for (var given : reason.given()) {
-                page.append(indent).append("  - rests on ").append(escaped(given)).append('\n');
+                page.append(indent)
+                        .append("  - rests on ")
+                        .append(escaped(given))
+                        .append('\n');
             }
             tree(reason.from(), indent + "  ");
         }
@@ -96,7 +106,10 @@ public final class MarkdownReport {
 
     private void reason(Reason reason, String indent) {
         page.append(indent).append("- ").append(escaped(reason.says())).append(" (");
-        page.append(Names.force(reason.force())).append(", ").append(reason.rule()).append(", ");
+        page.append(Names.force(reason.force()))
+                .append(", ")
+                .append(reason.rule())
+                .append(", ");
         page.append(escaped(reason.source())).append(")\n");
     }
 

@@ -19,7 +19,8 @@ public final class RulesReport {
             for (var rule : entry.rules()) {
                 Layout.wrapped(
                         page,
-                        Layout.padded(entry.id(), 11) + Layout.padded(rule.force().word(), 11),
+                        Layout.padded(entry.id(), 11)
+                                + Layout.padded(rule.force().word(), 11),
                         " ".repeat(22),
                         rule.name());
             }
@@ -40,9 +41,14 @@ public final class RulesReport {
             Layout.wrapped(page, "  sentence  ", " ".repeat(12), rule.says());
             Layout.wrapped(page, "  file      ", " ".repeat(12), rule.file() + ", line " + rule.line());
             page.append('\n');
-            entry.texts().get(i).lines().forEach(line -> page.append("    ").append(line).append('\n'));
+            entry.texts()
+                    .get(i)
+                    .lines()
+                    .forEach(line -> page.append("    ").append(line).append('\n'));
         }
-        page.append("\nScenarios that exercise it: ").append(entry.scenarios().size()).append('\n');
+        page.append("\nScenarios that exercise it: ")
+                .append(entry.scenarios().size())
+                .append('\n');
         entry.scenarios().forEach(scenario -> page.append("  ").append(scenario).append('\n'));
         out.print(page);
     }
@@ -87,15 +93,21 @@ public final class RulesReport {
             var rule = entry.rules().get(i);
             page.append("### ").append(MarkdownReport.escaped(rule.name())).append("\n\n");
             page.append("- force: ").append(Names.force(rule.force())).append('\n');
-            page.append("- source: ").append(MarkdownReport.escaped(rule.source())).append('\n');
-            page.append("- sentence: ").append(MarkdownReport.escaped(rule.says())).append('\n');
+            page.append("- source: ")
+                    .append(MarkdownReport.escaped(rule.source()))
+                    .append('\n');
+            page.append("- sentence: ")
+                    .append(MarkdownReport.escaped(rule.says()))
+                    .append('\n');
             page.append("- file: ").append(MarkdownReport.escaped(rule.file())).append(", line ");
             page.append(rule.line()).append("\n\n");
             page.append("```\n").append(entry.texts().get(i)).append("\n```\n\n");
         }
         page.append("Scenarios that exercise it:\n\n");
         entry.scenarios()
-                .forEach(scenario -> page.append("- ").append(MarkdownReport.escaped(scenario)).append('\n'));
+                .forEach(scenario -> page.append("- ")
+                        .append(MarkdownReport.escaped(scenario))
+                        .append('\n'));
         out.print(page.append(entry.scenarios().isEmpty() ? "none\n\n" : "\n"));
     }
 }

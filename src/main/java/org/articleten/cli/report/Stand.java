@@ -37,7 +37,8 @@ record Stand(String caption, List<Group> groups) {
         var caption = "";
         var outcome = result.outcome();
         var decision = result.decision();
-        var awaited = outcome == Outcome.RATIFYING || (outcome == Outcome.INVITED && !result.pending().isEmpty());
+        var awaited = outcome == Outcome.RATIFYING
+                || (outcome == Outcome.INVITED && !result.pending().isEmpty());
         var decided = decision != null && outcome != Outcome.MEMBER && outcome != Outcome.CLEARED;
         if (awaited) {
             awaited(outcome == Outcome.RATIFYING ? "accepted" : "signed", result, groups);
@@ -71,7 +72,11 @@ record Stand(String caption, List<Group> groups) {
         add(groups, "agree, with a reservation", decision.reserving(), true);
         add(groups, "object", objecting, true);
         add(groups, "agree on a condition only", conditional, true);
-        add(groups, decision.procedure() == Procedure.SILENCE ? "silent" : "not agreed yet", decision.undecided(), true);
+        add(
+                groups,
+                decision.procedure() == Procedure.SILENCE ? "silent" : "not agreed yet",
+                decision.undecided(),
+                true);
     }
 
     /** A question that the answer in one line is not about, or that was put on another day, is named. */
@@ -81,18 +86,16 @@ record Stand(String caption, List<Group> groups) {
                 && decision.on().equals(result.asOf())) {
             return "";
         }
-        var matter =
-                switch (decision.question()) {
-                    case INVITATION -> "to invite it";
-                    case RESCIND_INVITATION -> "to rescind the invitation";
-                    case NEVER_ADMIT -> "never to admit it";
-                };
-        var answer =
-                switch (decision.answer()) {
-                    case AGREED -> "agreed by consensus";
-                    case NOT_AGREED -> "not agreed";
-                    case PENDING -> "pending";
-                };
+        var matter = switch (decision.question()) {
+            case INVITATION -> "to invite it";
+            case RESCIND_INVITATION -> "to rescind the invitation";
+            case NEVER_ADMIT -> "never to admit it";
+        };
+        var answer = switch (decision.answer()) {
+            case AGREED -> "agreed by consensus";
+            case NOT_AGREED -> "not agreed";
+            case PENDING -> "pending";
+        };
         var silence = decision.procedure() == Procedure.SILENCE ? " under silence" : "";
         return "Asked" + silence
                 + (decision.on().equals(result.asOf()) ? "" : " on " + Names.day(decision.on()))

@@ -24,7 +24,10 @@ public final class TestReport {
         var failed = failed(runs);
         for (var run : failed) {
             var page = new StringBuilder();
-            page.append(run.scenario().path()).append(": ").append(run.scenario().title()).append('\n');
+            page.append(run.scenario().path())
+                    .append(": ")
+                    .append(run.scenario().title())
+                    .append('\n');
             if (run.expectations().isEmpty()) {
                 page.append("  ").append(style.bad(EXPECTS_NOTHING)).append('\n');
             }

@@ -30,7 +30,11 @@ public final class TextReport {
         var report = new TextReport(played, book, style);
         if (titled) {
             var scenario = played.run().scenario();
-            report.page.append(scenario.path()).append(": ").append(scenario.title()).append('\n');
+            report.page
+                    .append(scenario.path())
+                    .append(": ")
+                    .append(scenario.title())
+                    .append('\n');
         }
         for (var result : played.run().results()) {
             report.block(result);
@@ -97,7 +101,9 @@ public final class TextReport {
 
     private void remarks(Result result, Asides asides, List<Reason> told) {
         var flags = result.flags().stream().map(Word::word).toList();
-        var standing = result.commitments().stream().filter(Result.Commitment::standing).toList();
+        var standing = result.commitments().stream()
+                .filter(Result.Commitment::standing)
+                .toList();
         if (flags.isEmpty() && standing.isEmpty()) {
             return;
         }

@@ -54,7 +54,8 @@ public final class TreeReport {
         var number = 0;
         for (var reason : reasons) {
             var step = above + ++number;
-            var indent = "  ".repeat((int) step.chars().filter(symbol -> symbol == '.').count() + 1);
+            var indent = "  "
+                    .repeat((int) step.chars().filter(symbol -> symbol == '.').count() + 1);
             Layout.wrapped(page, indent + step + " ", indent + "  ", reason.says());
             var detail = new StringBuilder();
             Layout.wrapped(

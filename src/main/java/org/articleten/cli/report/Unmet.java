@@ -10,7 +10,10 @@ final class Unmet {
     static void print(List<ExpectationResult> compared, Style style, StringBuilder page) {
         for (var one : compared) {
             if (!one.met()) {
-                page.append('\n').append(style.bad("Not as expected")).append(", ").append(place(one));
+                page.append('\n')
+                        .append(style.bad("Not as expected"))
+                        .append(", ")
+                        .append(place(one));
                 page.append(": ").append(one.expectation().applicant()).append(", ");
                 page.append(Names.day(one.expectation().asOf())).append('\n');
                 for (var difference : one.differences()) {
@@ -23,6 +26,7 @@ final class Unmet {
     }
 
     private static String place(ExpectationResult one) {
-        return one.expectation().place().file() + ":" + one.expectation().place().line();
+        return one.expectation().place().file() + ":"
+                + one.expectation().place().line();
     }
 }

@@ -59,7 +59,8 @@ final class Why {
 
     private static boolean bookkeeping(Reason reason) {
         var colon = reason.concludes().indexOf(':');
-        return BOOKKEEPING.contains(colon < 0 ? reason.concludes() : reason.concludes().substring(0, colon));
+        return BOOKKEEPING.contains(
+                colon < 0 ? reason.concludes() : reason.concludes().substring(0, colon));
     }
 
     private void gather(List<Reason> reasons, int depth) {
@@ -69,8 +70,8 @@ final class Why {
             } else {
                 var onAnAct = !Acts.of(reason).isEmpty();
                 var ofMany = reason.says().contains(" others");
-                candidates.add(new Candidate(
-                        reason, candidates.size(), depth - (onAnAct ? 2 : 0) + (ofMany ? FAR : 0)));
+                candidates.add(
+                        new Candidate(reason, candidates.size(), depth - (onAnAct ? 2 : 0) + (ofMany ? FAR : 0)));
                 gather(reason.from(), depth + 1);
             }
         }
@@ -91,6 +92,7 @@ final class Why {
     /** What a reason tells: one rule applied to the same acts tells the same, in whatever order it names them. */
     private static String told(Reason reason) {
         var acts = Acts.of(reason);
-        return reason.rule() + (acts.isEmpty() ? reason.says() : acts.stream().sorted().toList());
+        return reason.rule()
+                + (acts.isEmpty() ? reason.says() : acts.stream().sorted().toList());
     }
 }

@@ -8,6 +8,6 @@ public final class Main {
 
     /** Does what the command line says, and ends with the status that says how it went. */
     public static void main(String[] arguments) {
-        System.exit(ArticleTen.main(arguments));
+        System.exit(ArticleTen.run(arguments));
     }
 }

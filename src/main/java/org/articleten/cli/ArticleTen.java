@@ -16,7 +16,7 @@ public final class ArticleTen {
     private ArticleTen() {}
 
     /** Does what the arguments say, with the process's own streams and surroundings; gives the exit status. */
-    public static int main(String[] arguments) {
+    public static int run(String[] arguments) {
         var surroundings = new Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),

@@ -2,6 +2,7 @@ package org.articleten.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.cli.report.CheckReport;
 import org.articleten.problem.Problem;
@@ -45,7 +46,7 @@ final class CheckCommand implements Command {
         return status;
     }
 
-    private static List<Scenario> scenarios(Invocation invocation, Rules rules, TreeSet<Problem> problems) {
+    private static List<Scenario> scenarios(Invocation invocation, Rules rules, Set<Problem> problems) {
         var scenarios = new ArrayList<Scenario>();
         try {
             scenarios.addAll(ScenarioFiles.read(invocation.arguments()));

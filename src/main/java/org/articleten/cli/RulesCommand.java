@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articleten.cli.report.RuleEntry;
@@ -55,7 +56,7 @@ final class RulesCommand implements Command {
         return ExitStatus.OK;
     }
 
-    private static TreeMap<String, List<RuleInfo>> byId(RuleBook book) {
+    private static Map<String, List<RuleInfo>> byId(RuleBook book) {
         var byId = new TreeMap<String, List<RuleInfo>>();
         for (var rule : book.rules()) {
             byId.computeIfAbsent(rule.id(), ignored -> new ArrayList<>()).add(rule);
@@ -76,13 +77,13 @@ final class RulesCommand implements Command {
     }
 
     private static List<RuleEntry> entries(
-            RuleBook book, Map<String, List<RuleInfo>> byId, Map<String, TreeSet<String>> scenarios) {
+            RuleBook book, Map<String, List<RuleInfo>> byId, Map<String, Set<String>> scenarios) {
         var entries = new ArrayList<RuleEntry>();
         byId.forEach((id, rules) -> entries.add(new RuleEntry(
                 id,
                 rules,
                 rules.stream().map(rule -> text(book, rule)).toList(),
-                List.copyOf(scenarios.getOrDefault(id, new TreeSet<>())))));
+                List.copyOf(scenarios.getOrDefault(id, Set.of())))));
         return entries;
     }
 
@@ -99,9 +100,9 @@ final class RulesCommand implements Command {
     }
 
     /** Which of the project's own scenarios exercise a rule, by its id. */
-    private static Map<String, TreeSet<String>> scenarios(Invocation invocation, RuleBook book) throws ProblemsFound {
+    private static Map<String, Set<String>> scenarios(Invocation invocation, RuleBook book) throws ProblemsFound {
         var folder = invocation.surroundings().home().resolve("scenarios");
-        var exercised = new HashMap<String, TreeSet<String>>();
+        var exercised = new HashMap<String, Set<String>>();
         if (!Files.isDirectory(folder)) {
             return exercised;
         }

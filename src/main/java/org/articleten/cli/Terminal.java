@@ -1,17 +1,20 @@
 package org.articleten.cli;
 
+import java.io.Console;
+
 /** Whether somebody is looking. */
 final class Terminal {
     private Terminal() {}
 
+    // Until Java 21 a console is there only on a terminal; from 22 on it is always there, and can be asked.
+    @SuppressWarnings("SystemConsoleNull")
     static boolean present() {
         var console = System.console();
         if (console == null) {
             return false;
         }
-        // From Java 22 on there is a console also where there is no terminal, and it can be asked.
         try {
-            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException olderJava) {
             return true;
         }

@@ -74,7 +74,7 @@ final class FactText {
         return text.toString();
     }
 
-    private static void addValues(@Nullable Object value, LinkedHashSet<String> values) {
+    private static void addValues(@Nullable Object value, Set<String> values) {
         if (value instanceof Collection<?> many) {
             many.forEach(one -> addValues(one, values));
         } else if (value instanceof Word word) {

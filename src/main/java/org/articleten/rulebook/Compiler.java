@@ -1,54 +1,68 @@
 package org.articleten.rulebook;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
-import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
-/** Compiles rule files and reads what each rule says of itself. */
+/** Compiles rule files and reads what each rule says of itself, and the data beside them. */
 final class Compiler {
-    private final KieBase compiled;
-    private final Map<String, RuleInfo> rules;
+    private final ReferenceData referenceData;
+    private final List<KiePackage> packages;
+    private final List<RuleInfo> infos = new ArrayList<>();
 
     Compiler(List<RuleSource> sources) throws ProblemsFound {
-        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        referenceData = ReferenceData.read(sources);
         var drl = sources.stream().filter(RuleSource::holdsRules).toList();
+        packages = new ArrayList<>(built(drl).getKnowledgePackages());
         var problems = new ArrayList<Problem>();
+        for (var kiePackage : packages) {
+            for (var rule : kiePackage.getRules()) {
+                RuleMetadata.read(rule, drl, infos, problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsFound(problems);
+        }
+        infos.sort(Comparator.comparing(RuleInfo::file).thenComparing(RuleInfo::line));
+    }
+
+    private static KnowledgeBuilder built(List<RuleSource> drl) throws ProblemsFound {
+        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         for (var source : drl) {
-            var resource = ResourceFactory.newReaderResource(new java.io.StringReader(source.text()));
+            var resource = ResourceFactory.newReaderResource(new StringReader(source.text()));
             resource.setSourcePath(source.path());
             builder.add(resource, ResourceType.DRL);
         }
         if (builder.hasErrors()) {
             throw new ProblemsFound(CompileErrors.translate(builder.getErrors(), drl));
         }
-        compiled = builder.newKieBase();
-        rules = new LinkedHashMap<>();
-        var found = new ArrayList<RuleInfo>();
-        for (var kiePackage : compiled.getKiePackages()) {
-            for (var rule : kiePackage.getRules()) {
-                RuleMetadata.read(rule, drl, found, problems);
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemsFound(problems);
-        }
-        found.sort(Comparator.comparing(RuleInfo::file).thenComparing(RuleInfo::line));
-        found.forEach(rule -> rules.put(rule.name(), rule));
+        return builder;
     }
 
-    KieBase compiled() {
-        return compiled;
+    ReferenceData referenceData() {
+        return referenceData;
     }
 
-    Map<String, RuleInfo> rules() {
-        return rules;
+    /** The rules, each package with all that it needs. */
+    List<KiePackage> packages() {
+        return packages;
+    }
+
+    /** What each rule says of itself, in the order of files and of lines. */
+    List<RuleInfo> infos() {
+        return infos;
+    }
+
+    /** All of it, ready for sessions. */
+    CompiledRules rules() {
+        return new CompiledRules(packages, infos, referenceData);
     }
 }

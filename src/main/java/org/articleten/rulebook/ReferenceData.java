@@ -1,5 +1,8 @@
 package org.articleten.rulebook;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +46,78 @@ public final class ReferenceData {
             throw new ProblemsFound(problems);
         }
         return data;
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static ReferenceData read(DataInput input) throws IOException {
+        var data = new ReferenceData();
+        for (var left = input.readInt(); left > 0; left--) {
+            data.listings.add(new Listing(input.readUTF(), LocalDate.ofEpochDay(input.readLong())));
+        }
+        for (var left = input.readInt(); left > 0; left--) {
+            data.dates.add(new TreatyDate(input.readUTF(), LocalDate.ofEpochDay(input.readLong())));
+        }
+        for (var left = input.readInt(); left > 0; left--) {
+            var state = new DatedState(LocalDate.ofEpochDay(input.readLong()), readState(input));
+            data.states
+                    .computeIfAbsent(state.state().code(), ignored -> new ArrayList<>())
+                    .add(state);
+        }
+        for (var left = input.readInt(); left > 0; left--) {
+            data.names.put(input.readUTF(), input.readUTF());
+        }
+        return data;
+    }
+
+    /** Writes all of this. */
+    void write(DataOutput output) throws IOException {
+        output.writeInt(listings.size());
+        for (var listing : listings) {
+            output.writeUTF(listing.state());
+            output.writeLong(Objects.requireNonNull(listing.since()).toEpochDay());
+        }
+        output.writeInt(dates.size());
+        for (var date : dates) {
+            output.writeUTF(date.event());
+            output.writeLong(date.on().toEpochDay());
+        }
+        var dated = states.values().stream().flatMap(List::stream).toList();
+        output.writeInt(dated.size());
+        for (var state : dated) {
+            output.writeLong(state.since().toEpochDay());
+            write(state.state(), output);
+        }
+        output.writeInt(names.size());
+        for (var name : names.entrySet()) {
+            output.writeUTF(name.getKey());
+            output.writeUTF(name.getValue());
+        }
+    }
+
+    private static void write(StateRecord state, DataOutput output) throws IOException {
+        output.writeUTF(state.code());
+        output.writeUTF(state.statehood().name());
+        output.writeUTF(state.european().name());
+        output.writeInt(state.contestedBy().size());
+        for (var party : state.contestedBy()) {
+            output.writeUTF(party);
+        }
+        output.writeBoolean(state.conflictingAlliance() != null);
+        output.writeUTF(Objects.requireNonNullElse(state.conflictingAlliance(), ""));
+        output.writeUTF(state.source());
+    }
+
+    private static StateRecord readState(DataInput input) throws IOException {
+        var code = input.readUTF();
+        var statehood = Statehood.valueOf(input.readUTF());
+        var european = European.valueOf(input.readUTF());
+        var contestedBy = new ArrayList<String>();
+        for (var left = input.readInt(); left > 0; left--) {
+            contestedBy.add(input.readUTF());
+        }
+        var conflicting = input.readBoolean();
+        var conflict = input.readUTF();
+        return new StateRecord(code, statehood, european, contestedBy, conflicting ? conflict : null, input.readUTF());
     }
 
     private void addState(DataFile.Row row) {
@@ -102,7 +177,8 @@ public final class ReferenceData {
         }
         return latest != null
                 ? latest
-                : new StateRecord(code, Geography.statehood(code), Geography.european(code), List.of(), null, Geography.SOURCE);
+                : new StateRecord(
+                        code, Geography.statehood(code), Geography.european(code), List.of(), null, Geography.SOURCE);
     }
 
     /** The days after the given one on which what holds of a state changes. */

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
@@ -34,12 +35,12 @@ final class RuleSources {
         return List.copyOf(byName.values());
     }
 
-    private static void readFolder(Path folder, TreeMap<String, RuleSource> byName, List<Problem> problems) {
+    private static void readFolder(Path folder, Map<String, RuleSource> byName, List<Problem> problems) {
         if (!Files.isDirectory(folder)) {
             problems.add(problem(folder, "no-rules", "no rule folder here"));
             return;
         }
-        try (var files = Files.newDirectoryStream(folder, "*.{drl,yaml}")) {
+        try (var files = Files.newDirectoryStream(folder, RuleSources::belongs)) {
             for (var file : files) {
                 var name = file.getFileName().toString();
                 byName.put(name, new RuleSource(name, file.toString(), Files.readString(file)));
@@ -47,6 +48,11 @@ final class RuleSources {
         } catch (IOException unreadable) {
             problems.add(problem(folder, "unreadable", "this rule folder cannot be read as UTF-8 text"));
         }
+    }
+
+    private static boolean belongs(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.endsWith(".drl") || name.endsWith(".yaml");
     }
 
     private static Problem problem(Path folder, String code, String message) {

@@ -26,6 +26,13 @@ class CompileErrorsTest {
             """;
     private static final String METADATA = "    @id(\"R-ELI-01\") @force(\"treaty\") @source(\"Art. 10\") @says(\"Yes.\")\n";
 
+    private static final String NOTHING = """
+            when
+                Applicant()
+            then
+            end
+            """;
+
     @TempDir
     Path folder;
 
@@ -63,7 +70,7 @@ class CompileErrorsTest {
 
     @Test
     void aRuleThatStandsTwiceIsTold() throws IOException {
-        var rule = "rule \"one\"\n" + METADATA + "when\n    Applicant()\nthen\nend\n";
+        var rule = "rule \"one\"\n" + METADATA + NOTHING;
         assertThat(problems(rule + "\n" + rule)).contains("the rule `one` stands twice");
     }
 

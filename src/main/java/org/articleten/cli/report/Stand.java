@@ -39,10 +39,9 @@ record Stand(String caption, List<Group> groups) {
         var decision = result.decision();
         var awaited = outcome == Outcome.RATIFYING
                 || (outcome == Outcome.INVITED && !result.pending().isEmpty());
-        var decided = decision != null && outcome != Outcome.MEMBER && outcome != Outcome.CLEARED;
         if (awaited) {
             awaited(outcome == Outcome.RATIFYING ? "accepted" : "signed", result, groups);
-        } else if (decided) {
+        } else if (decision != null && outcome != Outcome.MEMBER && outcome != Outcome.CLEARED) {
             caption = caption(decision, result);
             decision(scenario, result, decision, groups);
         } else if (outcome == Outcome.NONE || outcome == Outcome.ASPIRANT) {

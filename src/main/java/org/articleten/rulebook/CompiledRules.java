@@ -1,0 +1,46 @@
+package org.articleten.rulebook;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.runtime.KieSession;
+
+/** Rules wired into the engine, what each says of itself, and the data beside them. */
+final class CompiledRules {
+    private final KieBase base;
+    private final List<RuleInfo> infos;
+    private final Map<String, RuleInfo> infosByName;
+    private final ReferenceData referenceData;
+
+    CompiledRules(Collection<KiePackage> packages, List<RuleInfo> infos, ReferenceData referenceData) {
+        var wired = KnowledgeBaseFactory.newKnowledgeBase();
+        wired.addPackages(packages);
+        this.base = wired;
+        this.infos = List.copyOf(infos);
+        this.infosByName = new HashMap<>();
+        infos.forEach(info -> infosByName.put(info.name(), info));
+        this.referenceData = referenceData;
+    }
+
+    KieSession newSession() {
+        return base.newKieSession();
+    }
+
+    List<RuleInfo> infos() {
+        return infos;
+    }
+
+    @Nullable
+    RuleInfo info(String name) {
+        return infosByName.get(name);
+    }
+
+    ReferenceData referenceData() {
+        return referenceData;
+    }
+}

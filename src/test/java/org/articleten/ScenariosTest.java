@@ -33,7 +33,7 @@ class ScenariosTest {
             "none: nothing has happened that counts", "the last line of the table of outcomes holds of every applicant",
             "The outcome is the first line that holds", "every applicant has an outcome",
             "The stage is the first line that is a step of the way", "every applicant has a stage",
-            "The present case is the last turn", "every applicant has a case");
+            "The present case is the one that began or ended last", "every applicant has a case");
 
     private static RuleBook book;
     private static List<Played> played;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.articleten.problem.ProblemsFound;
+import org.articleten.rulebook.RuleBook;
 
 /** One call of the program. */
 public final class ArticleTen {
@@ -23,7 +24,8 @@ public final class ArticleTen {
                 Path.of(System.getProperty("articleten.home", "")),
                 Terminal.present(),
                 !System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
-                Path.of(System.getProperty("java.io.tmpdir", "")));
+                Path.of(System.getProperty("java.io.tmpdir", "")),
+                RuleBook::load);
         return run(Arrays.asList(arguments), surroundings);
     }
 
@@ -57,7 +59,7 @@ public final class ArticleTen {
             wrong.problems().forEach(problem -> err.print(problem + "\n"));
             return wrong.status();
         } catch (Exception | Error defect) {
-            return Defects.report(defect, arguments, surroundings, err);
+            return Defects.report(defect, arguments, surroundings.scratch(), err);
         }
     }
 

@@ -31,7 +31,7 @@ final class CommandReader {
             throw new UsageError("no-verb", "no verb given", "try `article-ten help`; verbs: " + Quote.each(verbs()));
         }
         var verb = verb(arguments.get(0));
-        var rules = Rules.ahead(verb, arguments, surroundings.home());
+        var rules = Rules.ahead(verb, arguments, surroundings);
         var command = verb.command();
         var line = line(spec(verb, command, UsageError.PROGRAM + " " + verb.word()));
         var parsed = parse(line, verb, arguments.subList(1, arguments.size()));

@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What is said where the program itself is at fault. */
 final class Defects {
     private Defects() {}
 
-    static ExitStatus report(Throwable defect, List<String> arguments, Surroundings surroundings, PrintStream err) {
+    static ExitStatus report(Throwable defect, List<String> arguments, Path folder, PrintStream err) {
         var what = defect instanceof OutOfMemoryError
                 ? "the program ran out of memory"
                 : defect instanceof StackOverflowError ? "the program went too deep" : "a defect of the program";
         err.print(UsageError.PROGRAM + ": defect: " + what + "\n");
         try {
-            var file = Files.createTempFile(surroundings.scratch(), "article-ten-defect-", ".txt");
+            var file = Files.createTempFile(folder, "article-ten-defect-", ".txt");
             try (var details = new PrintWriter(Files.newBufferedWriter(file))) {
                 details.println("arguments: " + arguments);
                 details.println("java: " + System.getProperty("java.vm.version"));
@@ -24,7 +25,7 @@ final class Defects {
             }
             err.print("help: the details are in " + file + "\n");
         } catch (IOException nowhere) {
-            err.print("help: the details could not be written to " + surroundings.scratch() + "\n");
+            err.print("help: the details could not be written to " + folder + "\n");
         }
         return ExitStatus.DEFECT;
     }

@@ -82,13 +82,6 @@ final class Invocation {
         };
     }
 
-    /** Says something beside the results, to whoever wants to know. */
-    void note(String note) {
-        if (flag(Options.VERBOSE)) {
-            err.print(note + "\n");
-        }
-    }
-
     String format(List<String> formats) throws UsageError {
         return word(Options.FORMAT, formats.get(0), formats);
     }

@@ -29,8 +29,12 @@ final class Playing {
         var scenarios = ScenarioFiles.read(paths);
         rules.checkAskedBy(scenarios);
         var book = rules.book();
-        invocation.note(scenarios.size() + " scenarios, " + book.rules().size() + " rules of " + book.name() + ", "
-                + book.digest());
+        if (invocation.flag(Options.VERBOSE)) {
+            invocation
+                    .err()
+                    .print("read " + scenarios.size() + " scenarios and "
+                            + book.rules().size() + " rules of " + book.name() + ", " + book.digest() + "\n");
+        }
         return new Playing(invocation, scenarios, book, new ScenarioRuns(book, days));
     }
 

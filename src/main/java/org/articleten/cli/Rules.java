@@ -27,13 +27,13 @@ final class Rules {
     }
 
     /** Begins to load the shipped rules before the command line is read, if it will ask for no others. */
-    static @Nullable Rules ahead(Verb verb, List<String> arguments, Path home) {
+    static @Nullable Rules ahead(Verb verb, List<String> arguments, Surroundings surroundings) {
         for (var argument : arguments) {
             if (argument.startsWith(Options.RULES) || argument.startsWith(Options.OVERLAY)) {
                 return null;
             }
         }
-        return verb.needsRules() ? new Rules(begin(shipped(home), List.of()), false) : null;
+        return verb.needsRules() ? new Rules(begin(shipped(surroundings), List.of(), surroundings), false) : null;
     }
 
     /** The rules that a command line asks for. */
@@ -47,12 +47,12 @@ final class Rules {
         for (var overlay : invocation.values(Options.OVERLAY)) {
             overlays.add(path(Options.OVERLAY, overlay));
         }
-        var folder = given == null ? shipped(invocation.surroundings().home()) : path(Options.RULES, given);
-        return new Rules(begin(folder, overlays), given != null);
+        var folder = given == null ? shipped(invocation.surroundings()) : path(Options.RULES, given);
+        return new Rules(begin(folder, overlays, invocation.surroundings()), given != null);
     }
 
-    private static FutureTask<RuleBook> begin(Path folder, List<Path> overlays) {
-        var loading = new FutureTask<>(() -> RuleBook.load(folder, overlays));
+    private static FutureTask<RuleBook> begin(Path folder, List<Path> overlays, Surroundings surroundings) {
+        var loading = new FutureTask<>(() -> surroundings.loader().load(folder, overlays));
         var thread = new Thread(loading, "rules");
         // A call that ends before the rules are needed does not wait for them.
         thread.setDaemon(true);
@@ -61,8 +61,8 @@ final class Rules {
     }
 
     /** The folder shipped with the program, named from here where it lies below. */
-    private static Path shipped(Path home) {
-        return fromHere(home.resolve("rules").resolve(SHIPPED));
+    private static Path shipped(Surroundings surroundings) {
+        return fromHere(surroundings.home().resolve("rules").resolve(SHIPPED));
     }
 
     /** A path named from here, if it lies below. */

@@ -127,7 +127,8 @@ final class Player {
     }
 
     private void fire(LocalDate day) {
-        if (session.fireAllRules(FIRINGS_AT_MOST) == FIRINGS_AT_MOST) {
+        session.fireAllRules(FIRINGS_AT_MOST);
+        if (recorder.firingsInStep() >= FIRINGS_AT_MOST) {
             throw new NeverAtRest(recorder.lastRule());
         }
         recorder.endStep(day);

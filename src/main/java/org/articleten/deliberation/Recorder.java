@@ -44,6 +44,10 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         firing = null;
     }
 
+    int firingsInStep() {
+        return firings.size();
+    }
+
     /** The name of the rule that fired last in this step. */
     String lastRule() {
         return firings.isEmpty() ? "" : firings.get(firings.size() - 1).rule().name();

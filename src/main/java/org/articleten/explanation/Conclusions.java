@@ -15,12 +15,6 @@ record Conclusions(List<Object> facts) {
         return of(type).filter(fact -> fact.applicant().equals(applicant));
     }
 
-    <T extends Concerning> T one(Class<T> type, String applicant) {
-        return of(type, applicant)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no rule concludes a " + type.getSimpleName()));
-    }
-
     /** Whether a rule fired for this applicant, or for nobody in particular. */
     static boolean concerns(String applicant, Firing firing) {
         var others = false;

@@ -55,8 +55,15 @@ public final class Results {
     }
 
     private Result result(String applicant, LocalDate day, Conclusions standing) {
-        var outcome = standing.one(Finding.class, applicant).outcome();
-        var stage = standing.one(Stage.class, applicant).stage();
+        // Where the rules of an author conclude nothing, there is nothing to tell.
+        var outcome = standing.of(Finding.class, applicant)
+                .map(Finding::outcome)
+                .findFirst()
+                .orElse(Outcome.NONE);
+        var stage = standing.of(Stage.class, applicant)
+                .map(Stage::stage)
+                .findFirst()
+                .orElse(Outcome.NONE);
         var decision = Decisions.last(applicant, standing);
         var reasons = new Reasons(trace, day, names);
         var member = outcome == Outcome.MEMBER;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articleten.scenario.Expectation;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Comparison {
             case "notRules" -> absent(key, "rules", expected);
             case "prospect" -> compare(key, whole("answer", expected), result.get(key));
             case "guarantees" -> compare(key, whole("verdict", expected), result.get(key));
-            case "clauses" -> compare(key, expected, expected instanceof Map ? rulings() : result.get(key));
+            case "clauses" -> clauses(key, expected);
             case "commitments" -> compare(key, commitments(expected), result.get(key));
             default -> compare(key, expected, result.get(key));
         }
@@ -60,7 +61,7 @@ final class Comparison {
 
     /** Compares a map key by key, so that the difference names the key, and everything else as a whole. */
     private void compare(String key, @Nullable Object expected, @Nullable Object found) {
-        if (expected instanceof Map<?, ?> keys && found instanceof Map<?, ?> map && !key.equals("clauses")) {
+        if (expected instanceof Map<?, ?> keys && found instanceof Map<?, ?> map) {
             keys.forEach((name, value) -> compare(key + "." + name, value, map.get(name)));
         } else if (!same(expected, found)) {
             add(key, Words.of(expected), Words.of(found));
@@ -94,16 +95,25 @@ final class Comparison {
         return expected instanceof String word ? Map.of(answer, word) : expected;
     }
 
-    private Map<String, @Nullable Object> rulings() {
-        var rulings = new LinkedHashMap<String, @Nullable Object>();
-        if (result.get("clauses") instanceof Collection<?> clauses) {
+    /** A map from id to ruling names every clause. */
+    private void clauses(String key, @Nullable Object expected) {
+        if (!(expected instanceof Map<?, ?> rulings)) {
+            compare(key, expected, result.get(key));
+            return;
+        }
+        var wanted = new TreeMap<String, String>();
+        rulings.forEach((id, ruling) -> wanted.put(String.valueOf(id), String.valueOf(ruling)));
+        var found = new TreeMap<String, String>();
+        if (result.get(key) instanceof Collection<?> clauses) {
             for (var clause : clauses) {
                 if (clause instanceof Map<?, ?> fields) {
-                    rulings.put(String.valueOf(fields.get("clause")), fields.get("ruling"));
+                    found.put(String.valueOf(fields.get("clause")), String.valueOf(fields.get("ruling")));
                 }
             }
         }
-        return rulings;
+        if (!wanted.equals(found)) {
+            add(key, Words.of(wanted), Words.of(found));
+        }
     }
 
     /** A text may be expected for one state as a code, or as a list of that code alone. */

@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.rulebook.RuleBook;
 
 /**
  * One call of the program inside the test's own process, in the project's folder.
@@ -15,6 +18,7 @@ import java.util.List;
  */
 record Call(int status, String out, String err) {
     private static final Path SCRATCH = Path.of("target");
+    private static final Path SHIPPED = Path.of("rules", "nato");
 
     static Call of(String... arguments) {
         var out = new ByteArrayOutputStream();
@@ -33,8 +37,25 @@ record Call(int status, String out, String err) {
 
     private static Call of(OutputStream out, ByteArrayOutputStream kept, boolean terminal, String... arguments) {
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(out, err, Path.of(""), terminal, false, SCRATCH);
-        var status = ArticleTen.run(List.of(arguments), surroundings);
+        var surroundings = new Surroundings(out, err, Path.of(""), terminal, false, SCRATCH, Call::load);
+        var status = ArticleTen.run(Arrays.asList(arguments), surroundings);
         return new Call(status, kept.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The project's own rules are compiled once for all calls. */
+    private static RuleBook load(Path folder, List<Path> overlays) throws ProblemsFound {
+        return folder.equals(SHIPPED) && overlays.isEmpty() ? Once.SHIPPED_RULES : RuleBook.load(folder, overlays);
+    }
+
+    private static final class Once {
+        static final RuleBook SHIPPED_RULES = shipped();
+
+        private static RuleBook shipped() {
+            try {
+                return RuleBook.load(SHIPPED, List.of());
+            } catch (ProblemsFound broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
     }
 }

@@ -3,8 +3,10 @@ package org.articleten.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +49,7 @@ class UsageTest {
                 "rules R-DEC-2 | unknown-rule: there is no rule `R-DEC-2` in this rule book | did you mean `R-DEC-02`?",
                 "rules nonsense | unknown-rule: there is no rule `nonsense` in this rule book | all ids: `article-ten rules`",
                 "schema reslt | unknown-schema: there is no schema of `reslt` | did you mean `result`?",
-                "completion fsh | unknown-shell: `fsh` is not a shell known here | did you mean `fish`?",
+                "completion fihs | unknown-shell: `fihs` is not a shell known here | did you mean `fish`?",
                 "help exlain | unknown-verb: `exlain` is not a verb | did you mean `explain`?",
             })
     void aWrongCommandLineIsToldWhatIsAllowed(String line, String message, String help) {
@@ -127,7 +129,7 @@ class UsageTest {
     void verboseSaysOnTheSideWhatIsRead() {
         var call = Call.of("run", "--verbose", UKRAINE);
         assertThat(call.out()).isEqualTo(Call.of("run", UKRAINE).out());
-        assertThat(call.err()).startsWith("1 scenarios, ").contains("rules of nato, sha256:");
+        assertThat(call.err()).startsWith("read 1 scenarios and ").contains(" rules of nato, sha256:");
     }
 
     @Test
@@ -218,19 +220,33 @@ class UsageTest {
 
     @Test
     void aDefectIsOneSentenceWithItsDetailsElsewhere() throws IOException {
-        var call = Call.into(
-                new OutputStream() {
-                    @Override
-                    public void write(int one) {
-                        throw new StackOverflowError("on purpose");
-                    }
-                },
-                "help");
+        var call = Call.of((String) null);
         assertThat(call.status()).isEqualTo(70);
-        assertThat(call.err()).startsWith("article-ten: defect: the program went too deep\nhelp: the details are in ");
-        var file = Path.of(call.err().strip().substring(call.err().lastIndexOf(" in ") + 4));
-        assertThat(Files.readString(file)).contains("arguments: [help]").contains("on purpose");
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err())
+                .startsWith("article-ten: defect: a defect of the program\nhelp: the details are in ")
+                .hasLineCount(2);
+        assertThat(details(call.err())).contains("arguments: [null]").contains("NullPointerException");
+    }
+
+    @Test
+    void evenExhaustionIsSaidInWords() throws IOException {
+        for (var end : List.of(new StackOverflowError("on purpose"), new OutOfMemoryError("on purpose"))) {
+            var err = new ByteArrayOutputStream();
+            var status = Defects.report(end, List.of("run"), folder, new PrintStream(err));
+            assertThat(status.number()).isEqualTo(70);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .contains(": defect: the program ")
+                    .hasLineCount(2);
+            assertThat(details(err.toString(StandardCharsets.UTF_8))).contains("on purpose");
+        }
+    }
+
+    private static String details(String err) throws IOException {
+        var file = Path.of(err.strip().substring(err.lastIndexOf(" in ") + 4));
+        var details = Files.readString(file);
         Files.delete(file);
+        return details;
     }
 
     @Test

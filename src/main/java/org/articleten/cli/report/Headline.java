@@ -31,7 +31,11 @@ final class Headline {
             case NO_CONSENSUS -> "not agreed. " + blocked(scenario, result) + ": no invitation.";
             case PENDING -> "pending. " + open(scenario, result);
             case ASPIRANT -> "aspirant. No invitation stands.";
-            case NONE -> "no answer. The Council has not been asked.";
+            case NONE ->
+                "no answer. "
+                        + (result.decision() == null
+                                ? "The Council has not been asked."
+                                : "No invitation has been asked for.");
         };
     }
 

@@ -3,46 +3,20 @@ package org.articleten.cli.report;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.articleten.facts.StateOverride;
 import org.articleten.rulebook.ReferenceData;
 import org.articleten.scenario.Scenario;
 
-/** Names of states and other actors, and dates, as a sentence has them. */
+/** Names of states and other actors, and dates, as a report has them. */
 final class Names {
-    private static final Map<String, String> OTHERS = Map.of(
-            "EU", "the European Union", "UN", "the United Nations", "secretary-general", "NATO's Secretary General");
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
-    private final List<StateOverride> own;
-    private final ReferenceData known;
+    private final org.articleten.explanation.Names names;
 
     Names(Scenario scenario, ReferenceData known) {
-        this.own = scenario.states();
-        this.known = known;
+        this.names = new org.articleten.explanation.Names(scenario.states(), known);
     }
 
     /** Such as {@code the United States}. */
     String of(String code) {
-        for (var state : own) {
-            if (state.code().equals(code)) {
-                return state.name() == null ? code : state.name();
-            }
-        }
-        var other = OTHERS.get(code);
-        return other != null ? other : known.name(code);
+        return names.of(code);
     }
 
     /** Such as {@code United States (US)}. */
@@ -58,15 +32,12 @@ final class Names {
     }
 
     static String joined(List<String> texts) {
-        var last = texts.size() - 1;
-        return last < 1
-                ? String.join("", texts)
-                : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
+        return org.articleten.explanation.Names.joined(texts);
     }
 
     /** Such as {@code 26 November 2025}. */
     static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return org.articleten.explanation.Names.day(date);
     }
 
     /** Such as {@code one Ally} or {@code 3 Allies}. */

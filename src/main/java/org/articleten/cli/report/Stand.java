@@ -80,7 +80,11 @@ record Stand(String caption, List<Group> groups) {
 
     /** A question that the answer in one line is not about, or that was put on another day, is named. */
     private static String caption(Result.Decision decision, Result result) {
-        if (decision.question() == Matter.INVITATION
+        var counts = result.outcome() != Outcome.INELIGIBLE
+                && result.outcome() != Outcome.WITHDRAWN
+                && result.outcome() != Outcome.FORMER_MEMBER;
+        if (counts
+                && decision.question() == Matter.INVITATION
                 && decision.procedure() == Procedure.SESSION
                 && decision.on().equals(result.asOf())) {
             return "";
@@ -98,7 +102,7 @@ record Stand(String caption, List<Group> groups) {
         var silence = decision.procedure() == Procedure.SILENCE ? " under silence" : "";
         return "Asked" + silence
                 + (decision.on().equals(result.asOf()) ? "" : " on " + Names.day(decision.on()))
-                + " " + matter + ": " + answer + ".";
+                + " " + matter + ": " + answer + (counts ? "." : ", without effect.");
     }
 
     private static String positions(Result result, List<Group> groups) {

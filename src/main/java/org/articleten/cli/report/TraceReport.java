@@ -2,6 +2,7 @@ package org.articleten.cli.report;
 
 import java.util.List;
 import org.articleten.deliberation.Trace;
+import org.articleten.facts.Word;
 
 /** Every rule that fired, in order. */
 public final class TraceReport {
@@ -17,12 +18,16 @@ public final class TraceReport {
                 var rule = firing.rule();
                 page.append("  ").append(rule.id()).append("  ").append(rule.name());
                 page.append(blanks(firing.blanks().entrySet().stream()
-                        .map(blank -> blank.getKey() + " " + blank.getValue())
+                        .map(blank -> blank.getKey() + " " + word(blank.getValue()))
                         .toList()));
                 page.append('\n');
             }
         }
         return page.toString();
+    }
+
+    private static Object word(Object value) {
+        return value instanceof Word word ? word.word() : value;
     }
 
     private static String blanks(List<String> blanks) {

@@ -21,7 +21,6 @@ final class Why {
     private static final Set<String> BOOKKEEPING = Set.of(
             "case",
             "case-turn",
-            "decision",
             "disregarded",
             "hearing",
             "latest",
@@ -31,6 +30,11 @@ final class Why {
             "party",
             "party-position",
             "tabled");
+
+    /** Where the applicant is eligible that is the background, told in one sentence, not the reason. */
+    private static final String BACKGROUND = "eligible";
+
+    private static final int BEHIND = 2;
 
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -57,10 +61,17 @@ final class Why {
         return why.chosen();
     }
 
-    private static boolean bookkeeping(Reason reason) {
+    private static String kind(Reason reason) {
         var colon = reason.concludes().indexOf(':');
-        return BOOKKEEPING.contains(
-                colon < 0 ? reason.concludes() : reason.concludes().substring(0, colon));
+        return colon < 0 ? reason.concludes() : reason.concludes().substring(0, colon);
+    }
+
+    /** A question that was answered stands as its answer says; one that runs has a reason of its own. */
+    private static boolean bookkeeping(Reason reason) {
+        return BOOKKEEPING.contains(kind(reason))
+                || (kind(reason).equals("decision")
+                        && reason.from().stream()
+                                .anyMatch(deeper -> kind(deeper).equals("answer")));
     }
 
     private void gather(List<Reason> reasons, int depth) {
@@ -70,9 +81,10 @@ final class Why {
             } else {
                 var onAnAct = !Acts.of(reason).isEmpty();
                 var ofMany = reason.says().contains(" others");
-                candidates.add(
-                        new Candidate(reason, candidates.size(), depth - (onAnAct ? 2 : 0) + (ofMany ? FAR : 0)));
-                gather(reason.from(), depth + 1);
+                var background = kind(reason).equals(BACKGROUND);
+                var remoteness = depth + (background ? BEHIND : 0) - (onAnAct ? 2 : 0) + (ofMany ? FAR : 0);
+                candidates.add(new Candidate(reason, candidates.size(), remoteness));
+                gather(background ? List.of() : reason.from(), depth + 1);
             }
         }
     }

@@ -2,19 +2,11 @@ package org.articleten.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
-import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.OverwrittenOptionException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads a command line: the verb first, then its options and arguments in any order. */
 final class CommandReader {
@@ -33,33 +25,26 @@ final class CommandReader {
         var verb = verb(arguments.get(0));
         var rules = Rules.ahead(verb, arguments, surroundings);
         var command = verb.command();
-        var line = line(spec(verb, command, UsageError.PROGRAM + " " + verb.word()));
-        var parsed = parse(line, verb, arguments.subList(1, arguments.size()));
-        if (parsed.isUsageHelpRequested()) {
+        var given = given(verb, command, arguments.subList(1, arguments.size()));
+        if (given.options().containsKey(Options.HELP)) {
             return () -> {
-                out.print(Help.of(line));
+                out.print(CommandLines.help(verb));
                 return ExitStatus.OK;
             };
         }
-        var invocation = new Invocation(verb, parsed, rules, surroundings, out, err);
+        var invocation = new Invocation(verb, given, rules, surroundings, out, err);
         invocation.checkShared();
         return () -> command.run(invocation);
     }
 
-    /** What a verb takes. */
-    static CommandSpec spec(Verb verb, Command command, String name) {
-        var spec = CommandSpec.create().name(name);
-        command.describe(spec);
-        Options.shared(spec);
-        spec.usageMessage()
-                .description(Character.toUpperCase(verb.summary().charAt(0))
-                        + verb.summary().substring(1) + ".");
-        spec.usageMessage().customSynopsis(UsageError.PROGRAM + " " + verb.synopsis());
-        return spec;
-    }
-
-    private static CommandLine line(CommandSpec spec) {
-        return new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+    /** Where nothing but paths is given there is nothing to ask the library for, which takes its time to load. */
+    private static Given given(Verb verb, Command command, List<String> rest) throws UsageError {
+        for (var word : rest) {
+            if (!verb.takesPaths() || word.startsWith("-")) {
+                return CommandLines.parse(verb, command, rest);
+            }
+        }
+        return new Given(Map.of(), rest);
     }
 
     static Verb verb(String word) throws UsageError {
@@ -86,54 +71,5 @@ final class CommandReader {
             words.add(verb.word());
         }
         return words;
-    }
-
-    private static CommandLine.ParseResult parse(CommandLine line, Verb verb, List<String> rest) throws UsageError {
-        try {
-            return line.parseArgs(rest.toArray(String[]::new));
-        } catch (UnmatchedArgumentException unknown) {
-            var word = unknown.getUnmatched().get(0);
-            if (!word.startsWith("-")) {
-                throw new UsageError(
-                        "unknown-argument",
-                        "`%s` takes no argument, but found %s".formatted(verb.word(), Quote.of(word)),
-                        "see `article-ten %s --help`".formatted(verb.word()));
-            }
-            var option = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
-            throw new UsageError(
-                    "unknown-option",
-                    "`%s` has no option %s".formatted(verb.word(), Quote.of(option)),
-                    Suggestion.help(option, optionNames(line)));
-        } catch (MissingParameterException missing) {
-            throw new UsageError(
-                    "missing-value",
-                    "an option of `%s` lacks its value: %s".formatted(verb.word(), names(missing.getMissing())),
-                    "see `article-ten %s --help`".formatted(verb.word()));
-        } catch (OverwrittenOptionException twice) {
-            throw new UsageError(
-                    "repeated-option",
-                    "an option of `%s` is given twice: %s"
-                            .formatted(verb.word(), names(List.of(twice.getOverwritten()))),
-                    "give it once");
-        } catch (ParameterException other) {
-            throw new UsageError(
-                    "bad-option",
-                    "an option of `%s` takes no value: %s".formatted(verb.word(), names(List.of(other.getArgSpec()))),
-                    "see `article-ten %s --help`".formatted(verb.word()));
-        }
-    }
-
-    private static String names(List<ArgSpec> arguments) {
-        return Quote.each(arguments.stream()
-                .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
-                .toList());
-    }
-
-    private static List<String> optionNames(CommandLine line) {
-        return line.getCommandSpec().options().stream()
-                .flatMap(option -> Arrays.stream(option.names()))
-                .filter(name -> name.startsWith("--"))
-                .sorted()
-                .toList();
     }
 }

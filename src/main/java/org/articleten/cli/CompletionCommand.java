@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints a script that completes command lines in a shell. */
@@ -25,19 +24,10 @@ final class CompletionCommand implements Command {
                     "unknown-shell", Quote.of(shell) + " is not a shell known here", Suggestion.help(shell, SHELLS));
         }
         var script = shell.equals("fish")
-                ? FishCompletion.of(line())
+                ? FishCompletion.of(CommandLines.all())
                 // The script serves zsh too: it turns on what zsh needs for completions of bash.
-                : AutoComplete.bash(UsageError.PROGRAM, line()).replace("\r\n", "\n");
+                : AutoComplete.bash(UsageError.PROGRAM, CommandLines.all()).replace("\r\n", "\n");
         invocation.out().print(script);
         return ExitStatus.OK;
-    }
-
-    /** The whole command line, every verb with its options. */
-    static CommandLine line() {
-        var root = CommandSpec.create().name(UsageError.PROGRAM);
-        for (var verb : Verb.values()) {
-            root.addSubcommand(verb.word(), CommandReader.spec(verb, verb.command(), verb.word()));
-        }
-        return new CommandLine(root);
     }
 }

@@ -1,21 +1,10 @@
 package org.articleten.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-
-/** The text of help. */
+/** The help that does not belong to one verb. */
 final class Help {
-    private static final int WIDTH = 80;
-
     private Help() {}
 
-    /** On one verb. */
-    static String of(CommandLine line) {
-        line.setUsageHelpWidth(WIDTH);
-        return line.getUsageMessage(Ansi.OFF).replace("\r\n", "\n");
-    }
-
-    /** On all. */
+    /** On all verbs. */
     static String ofAllVerbs() {
         var text = new StringBuilder();
         text.append("Usage: article-ten VERB [OPTION...] [ARGUMENT...]\n");

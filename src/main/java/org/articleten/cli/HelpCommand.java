@@ -1,6 +1,5 @@
 package org.articleten.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows help: of all verbs, or of one. */
@@ -13,13 +12,7 @@ final class HelpCommand implements Command {
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError {
         var word = invocation.only("verb", false);
-        if (word == null) {
-            invocation.out().print(Help.ofAllVerbs());
-        } else {
-            var verb = CommandReader.verb(word);
-            var line = new CommandLine(CommandReader.spec(verb, verb.command(), UsageError.PROGRAM + " " + word));
-            invocation.out().print(Help.of(line));
-        }
+        invocation.out().print(word == null ? Help.ofAllVerbs() : CommandLines.help(CommandReader.verb(word)));
         return ExitStatus.OK;
     }
 }

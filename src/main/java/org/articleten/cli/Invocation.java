@@ -3,19 +3,17 @@ package org.articleten.cli;
 import java.io.PrintStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
 
 /** One call of a verb: what the user asked for, checked, and where the answer goes. */
 final class Invocation {
     private final Verb verb;
-    private final ParseResult parsed;
+    private final Given given;
     private final @Nullable Rules shipped;
     private final Surroundings surroundings;
     private final PrintStream out;
@@ -23,13 +21,13 @@ final class Invocation {
 
     Invocation(
             Verb verb,
-            ParseResult parsed,
+            Given given,
             @Nullable Rules shipped,
             Surroundings surroundings,
             PrintStream out,
             PrintStream err) {
         this.verb = verb;
-        this.parsed = parsed;
+        this.given = given;
         this.shipped = shipped;
         this.surroundings = surroundings;
         this.out = out;
@@ -70,7 +68,7 @@ final class Invocation {
     }
 
     boolean flag(String option) {
-        return parsed.hasMatchedOption(option);
+        return given.options().containsKey(option);
     }
 
     /** Whether results are coloured; only text ever is. */
@@ -109,8 +107,7 @@ final class Invocation {
 
     /** The values of an option as they were written. */
     List<String> values(String option) {
-        var matched = parsed.matchedOption(option);
-        return matched == null ? List.of() : matched.originalStringValues();
+        return given.options().getOrDefault(option, List.of());
     }
 
     /** The days given with {@code --as-of}; null where there are none. */
@@ -139,11 +136,7 @@ final class Invocation {
 
     /** The arguments beside the options, as they were written. */
     List<String> arguments() {
-        var arguments = new ArrayList<String>();
-        for (var positional : parsed.matchedPositionals()) {
-            arguments.addAll(positional.originalStringValues());
-        }
-        return arguments;
+        return given.arguments();
     }
 
     /** At least one path. */

@@ -52,6 +52,14 @@ enum Verb {
         };
     }
 
+    /** Whether its arguments are paths, any number of them. */
+    boolean takesPaths() {
+        return switch (this) {
+            case RUN, EXPLAIN, TEST, CHECK -> true;
+            case RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
+        };
+    }
+
     /** What this verb does; no other verb's classes are loaded for it. */
     Command command() {
         return switch (this) {

@@ -2,6 +2,7 @@ package org.articleten.facts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -35,27 +36,32 @@ public record Answer(
         undecided = List.copyOf(undecided);
     }
 
-    /** The answer, with the lists read off what each Party did. */
+    /**
+     * The answer, with the lists read off what each Party of the moment did; who did neither is undecided, or under
+     * silence, once it ends, agrees.
+     */
     public static Answer of(
             OpenQuestion asked,
             Verdict verdict,
             int at,
             Collection<Consent> consents,
             Collection<Objection> objections,
-            Collection<Unspoken> unspoken) {
-        var silence = asked.procedure() == Procedure.SILENCE;
+            Collection<Party> parties) {
         var plain = consents.stream().filter(consent -> !consent.reserved()).map(Consent::party);
-        var silent = unspoken.stream().map(Unspoken::party);
+        var others = new TreeSet<>(parties.stream().map(Party::state).toList());
+        consents.forEach(consent -> others.remove(consent.party()));
+        objections.forEach(objection -> others.remove(objection.party()));
+        var silence = asked.procedure() == Procedure.SILENCE;
         return new Answer(
                 asked.question(),
                 asked.applicant(),
                 asked.matter(),
                 verdict,
                 at,
-                sorted(silence ? Stream.concat(plain, silent) : plain),
+                sorted(silence ? Stream.concat(plain, others.stream()) : plain),
                 sorted(consents.stream().filter(Consent::reserved).map(Consent::party)),
                 sorted(objections.stream().map(Objection::party)),
-                silence ? List.of() : sorted(unspoken.stream().map(Unspoken::party)));
+                silence ? List.of() : List.copyOf(others));
     }
 
     private static List<String> sorted(Stream<String> parties) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -17,10 +17,13 @@ final class CompiledRules {
     private final Map<String, RuleInfo> infosByName;
     private final ReferenceData referenceData;
 
-    CompiledRules(Collection<KiePackage> packages, List<RuleInfo> infos, ReferenceData referenceData) {
-        var wired = KnowledgeBaseFactory.newKnowledgeBase();
-        wired.addPackages(packages);
-        this.base = wired;
+    CompiledRules(
+            InternalKnowledgeBase engine,
+            Collection<KiePackage> packages,
+            List<RuleInfo> infos,
+            ReferenceData referenceData) {
+        engine.addPackages(packages);
+        this.base = engine;
         this.infos = List.copyOf(infos);
         this.infosByName = new HashMap<>();
         infos.forEach(info -> infosByName.put(info.name(), info));

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.PropertySpecificOption;
 import org.kie.internal.io.ResourceFactory;
 
 /** Compiles rule files and reads what each rule says of itself, and the data beside them. */
@@ -35,7 +37,10 @@ final class Compiler {
     }
 
     private static KnowledgeBuilder built(List<RuleSource> drl) throws ProblemsFound {
-        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        var configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+        // Rules never change a fact, so none asks which of its components changed.
+        configuration.setOption(PropertySpecificOption.DISABLED);
+        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         for (var source : drl) {
             var resource = ResourceFactory.newReaderResource(new StringReader(source.text()));
             resource.setSourcePath(source.path());
@@ -63,6 +68,6 @@ final class Compiler {
 
     /** All of it, ready for sessions. */
     CompiledRules rules() {
-        return new CompiledRules(packages, infos, referenceData);
+        return new CompiledRules(KnowledgeBaseFactory.newKnowledgeBase(), packages, infos, referenceData);
     }
 }

@@ -6,11 +6,19 @@ import java.io.InvalidClassException;
 import java.io.ObjectStreamClass;
 import java.util.List;
 import org.drools.base.common.DroolsObjectInputStream;
+import org.drools.mvel.expr.MVELConsequence;
 
 /** Reads what the engine wrote, and no other classes than those that rules are made of. */
 final class EngineInput extends DroolsObjectInputStream {
     private static final List<String> PACKAGES = List.of(
-            "org.drools.", "org.kie.", "org.mvel2.", "org.articleten.facts.", "java.lang.", "java.util.", "java.time.");
+            "org.drools.",
+            "org.kie.",
+            "org.mvel2.",
+            "org.articleten.facts.",
+            LateConsequence.class.getName(),
+            "java.lang.",
+            "java.util.",
+            "java.time.");
 
     EngineInput(InputStream input) throws IOException {
         super(input, EngineInput.class.getClassLoader());
@@ -23,6 +31,14 @@ final class EngineInput extends DroolsObjectInputStream {
             throw new InvalidClassException(name, "no part of a rule");
         }
         return super.resolveClass(described);
+    }
+
+    @Override
+    protected ObjectStreamClass readClassDescriptor() throws IOException, ClassNotFoundException {
+        var described = super.readClassDescriptor();
+        return described.getName().equals(MVELConsequence.class.getName())
+                ? ObjectStreamClass.lookup(LateConsequence.class)
+                : described;
     }
 
     private static boolean allowed(String name) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.zip.CRC32;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class KeptRules {
     }
 
     /** The rules; null if they were made of anything else than this identity, or are damaged. */
-    static @Nullable CompiledRules read(byte[] bytes, byte[] identity) throws IOException, ClassNotFoundException {
+    static @Nullable CompiledRules read(byte[] bytes, byte[] identity)
+            throws IOException, ClassNotFoundException, InterruptedException, ExecutionException {
         var input = new ByteArrayInputStream(bytes);
         var data = new DataInputStream(input);
         if (data.readInt() != identity.length || !Arrays.equals(data.readNBytes(identity.length), identity)) {
@@ -50,17 +52,18 @@ final class KeptRules {
         if (data.readLong() != checksum(bytes, bytes.length - input.available())) {
             return null;
         }
+        var engine = EngineStart.begin();
         var referenceData = ReferenceData.read(data);
         var infos = new ArrayList<RuleInfo>();
         for (var left = data.readInt(); left > 0; left--) {
             infos.add(readInfo(data));
         }
-        try (var engine = new EngineInput(input)) {
+        try (var written = new EngineInput(input)) {
             var packages = new ArrayList<KiePackage>();
-            for (var each : (List<?>) engine.readObject()) {
+            for (var each : (List<?>) written.readObject()) {
                 packages.add((KiePackage) each);
             }
-            return new CompiledRules(packages, infos, referenceData);
+            return new CompiledRules(engine.get(), packages, infos, referenceData);
         }
     }
 

@@ -12,7 +12,7 @@ class CompletionTest {
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void knowsEveryVerbAndOption(String shell) {
         var script = Call.of("completion", shell).out();
-        CompletionCommand.line().getSubcommands().forEach((verb, line) -> {
+        CommandLines.all().getSubcommands().forEach((verb, line) -> {
             assertThat(script).contains(verb);
             line.getCommandSpec()
                     .options()

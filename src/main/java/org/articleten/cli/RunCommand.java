@@ -35,8 +35,8 @@ final class RunCommand implements Command {
             case "markdown" ->
                 playing.each(played -> MarkdownReport.of(played, book)).forEach(out::print);
             default ->
-                playing.each(played -> TextReport.of(played, playing.several(), book, style))
-                        .forEach(out::print);
+                out.print(String.join(
+                        "\n\n", playing.each(played -> TextReport.of(played, playing.several(), book, style))));
         }
         return ExitStatus.OK;
     }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.mvel.MVELDialectRuntimeData;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -23,11 +25,23 @@ final class CompiledRules {
             List<RuleInfo> infos,
             ReferenceData referenceData) {
         engine.addPackages(packages);
+        for (var each : engine.getKiePackages()) {
+            seekNoClassesIn(each);
+        }
         this.base = engine;
         this.infos = List.copyOf(infos);
         this.infosByName = new HashMap<>();
         infos.forEach(info -> infosByName.put(info.name(), info));
         this.referenceData = referenceData;
+    }
+
+    /** Where a package declares no types, to look for each name in it as for a class is in vain, and slow. */
+    private static void seekNoClassesIn(KiePackage each) {
+        if (each.getFactTypes().isEmpty()
+                && ((InternalKnowledgePackage) each).getDialectRuntimeRegistry().getDialectData("mvel")
+                        instanceof MVELDialectRuntimeData data) {
+            data.getParserConfiguration().getPackageImports().remove(each.getName());
+        }
     }
 
     KieSession newSession() {

@@ -2,7 +2,6 @@ package org.articleten.rulebook;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.function.Supplier;
 import org.drools.base.base.BaseClassFieldReader;
 import org.drools.base.base.ValueResolver;
@@ -13,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads one component: by reflection at first, and by the engine's own means once it is read often. */
 final class ComponentReader extends BaseObjectClassFieldReader {
     private static final long serialVersionUID = 1L;
-    private static final int OFTEN = 500;
+    private static final int OFTEN = 5_000;
 
     private final transient Method accessor;
     private final transient Supplier<BaseClassFieldReader> maker;
     private transient int read;
     private transient volatile @Nullable BaseClassFieldReader made;
 
-    ComponentReader(RecordComponent component, int index, Supplier<BaseClassFieldReader> maker) {
-        super(index, component.getType(), ValueType.determineValueType(component.getType()));
-        this.accessor = component.getAccessor();
+    ComponentReader(Method accessor, int index, Supplier<BaseClassFieldReader> maker) {
+        super(index, accessor.getReturnType(), ValueType.determineValueType(accessor.getReturnType()));
+        this.accessor = accessor;
         this.maker = maker;
     }
 

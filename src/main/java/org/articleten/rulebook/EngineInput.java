@@ -30,7 +30,11 @@ final class EngineInput extends DroolsObjectInputStream {
         if (!allowed(name)) {
             throw new InvalidClassException(name, "no part of a rule");
         }
-        return super.resolveClass(described);
+        try {
+            return Class.forName(name, false, getClassLoader());
+        } catch (ClassNotFoundException primitive) {
+            return super.resolveClass(described);
+        }
     }
 
     @Override

@@ -83,8 +83,14 @@ class CompileErrorsTest {
 
     @Test
     void aRuleWithoutItsMetadataIsNamed() throws IOException {
-        assertThat(problems("rule \"one\"\n    @id(\"R-ELI-01\") @force(\"treaty\") @source(\"Art. 10\")\n"
-                        + "when\n    Applicant()\nthen\nend\n"))
+        assertThat(problems("""
+                        rule "one"
+                            @id("R-ELI-01") @force("treaty") @source("Art. 10")
+                        when
+                            Applicant()
+                        then
+                        end
+                        """))
                 .isEqualTo("rules.drl:8:1: missing-metadata: rule `one` has no `@says`\n"
                         + "help: every rule has `@id`, `@force`, `@source` and `@says`");
     }

@@ -29,19 +29,19 @@ public final class TextReport {
     public static String of(Played played, boolean titled, RuleBook book, Style style) throws ProblemsFound {
         var report = new TextReport(played, book, style);
         if (titled) {
-            var scenario = played.run().scenario();
-            report.page
-                    .append(scenario.path())
-                    .append(": ")
-                    .append(scenario.title())
-                    .append('\n');
+            report.title();
         }
         for (var result : played.run().results()) {
             report.block(result);
         }
         Unmet.print(played.run().expectations(), style, report.page);
-        report.page.append(titled ? "\n\n" : "");
         return report.page.toString();
+    }
+
+    private void title() {
+        var scenario = played.run().scenario();
+        page.append(scenario.path()).append('\n');
+        Layout.wrapped(page, "", "", scenario.title());
     }
 
     private void block(Result result) throws ProblemsFound {
@@ -80,8 +80,10 @@ public final class TextReport {
     }
 
     private void why(List<Reason> reasons) {
-        heading("Why");
-        reasons.forEach(this::reason);
+        if (!reasons.isEmpty()) {
+            heading("Why");
+            reasons.forEach(this::reason);
+        }
     }
 
     private void reason(Reason reason) {

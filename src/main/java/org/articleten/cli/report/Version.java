@@ -1,9 +1,12 @@
 package org.articleten.cli.report;
 
-/** Which version this is. */
+/** Which versions these are. Constants, since what jars say of themselves takes longer to read, and is lost in one jar. */
 public final class Version {
-    /** Of the program. A constant, since the jar's manifest takes longer to read. */
+    /** Of the program. */
     public static final String PROGRAM = "1.0.0";
+
+    /** Of the rule engine, Drools. */
+    public static final String ENGINE = "10.2.0";
 
     private Version() {}
 }

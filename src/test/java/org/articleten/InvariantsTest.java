@@ -21,8 +21,8 @@ import net.jqwik.api.Provide;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.explanation.Result;
 import org.articleten.explanation.Results;
-import org.articleten.facts.Act;
 import org.articleten.facts.Acceptance;
+import org.articleten.facts.Act;
 import org.articleten.facts.Denunciation;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.Entry;
@@ -46,8 +46,7 @@ import org.articleten.scenario.ScenarioReader;
 /** What holds for every scenario, whatever governments do. */
 class InvariantsTest {
     private static final RuleBook RULES = rules();
-    private static final List<Outcome> FROM_WORST =
-            List.of(Outcome.NO_CONSENSUS, Outcome.PENDING, Outcome.INVITED);
+    private static final List<Outcome> FROM_WORST = List.of(Outcome.NO_CONSENSUS, Outcome.PENDING, Outcome.INVITED);
     private static final LocalDate DAY = LocalDate.of(2030, 5, 1);
     private static final Entry ENTRY = new Entry(DAY, 1, null);
     /** No scenario that is generated makes this one a Party. */
@@ -68,7 +67,8 @@ class InvariantsTest {
             meddled.add(act instanceof Question question ? withObjection(question) : act);
         }
         assertThatList(results(with(dossier, meddled)))
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("disregarded", "rules", "because", "eligibility")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+                        "disregarded", "rules", "because", "eligibility")
                 .isEqualTo(results(dossier));
     }
 
@@ -112,7 +112,8 @@ class InvariantsTest {
             throws ProblemsFound {
         var dossier = dossier(generated);
         var reordered = dossier.acts().stream()
-                .map(act -> act instanceof Question question ? question(question, shuffled(question.votes(), random)) : act)
+                .map(act ->
+                        act instanceof Question question ? question(question, shuffled(question.votes(), random)) : act)
                 .map(act -> act instanceof Signature signed
                         ? new Signature(
                                 signed.entry(), signed.applicant(), signed.everyParty(), shuffled(signed.by(), random))
@@ -161,7 +162,8 @@ class InvariantsTest {
     private static Question withObjection(Question question) {
         var objection = new Vote(question.entry(), question.number(), OUTSIDER, List.of(), VoteWord.OBJECT, null);
         return question(
-                question, Stream.concat(question.votes().stream(), Stream.of(objection)).toList());
+                question,
+                Stream.concat(question.votes().stream(), Stream.of(objection)).toList());
     }
 
     private static Question question(Question question, List<Vote> votes) {
@@ -193,7 +195,8 @@ class InvariantsTest {
 
     /** An alliance in which each Party gives one of these votes on inviting Ukraine. */
     private static Result asked(List<VoteWord> votes, Procedure procedure) throws ProblemsFound {
-        var parties = IntStream.range(0, votes.size()).mapToObj(place -> "P" + place).toList();
+        var parties =
+                IntStream.range(0, votes.size()).mapToObj(place -> "P" + place).toList();
         var cast = IntStream.range(0, votes.size())
                 .mapToObj(place -> new Vote(ENTRY, 1, parties.get(place), List.of(), votes.get(place), null))
                 .toList();

@@ -83,7 +83,9 @@ class OrderTest {
 
     private static List<Path> drl() throws IOException {
         try (var files = Files.list(RULES)) {
-            return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -82,8 +82,7 @@ public final class Deliberation {
         for (var applicant : dossier.applicants()) {
             for (var limb : List.of(Limb.PRINCIPLES, Limb.SECURITY)) {
                 if (dossier.criteria().stream()
-                        .noneMatch(known ->
-                                known.applicant().equals(applicant) && known.limb() == limb)) {
+                        .noneMatch(known -> known.applicant().equals(applicant) && known.limb() == limb)) {
                     criteria.add(new Criterion(applicant, limb, Assessment.UNASSESSED, 0));
                 }
             }
@@ -95,7 +94,8 @@ public final class Deliberation {
         var rule = ruleBook.rules().stream()
                 .filter(candidate -> candidate.name().equals(ruleName))
                 .findFirst();
-        var place = rule.map(found -> new Place(found.file(), found.line(), 1)).orElse(new Place(ruleBook.name(), 0, 0));
+        var place =
+                rule.map(found -> new Place(found.file(), found.line(), 1)).orElse(new Place(ruleBook.name(), 0, 0));
         return new ProblemsFound(List.of(new Problem(
                 place, "rule-fails", "rule `" + ruleName + "` " + what, "look at what this rule concludes, and when")));
     }

@@ -70,7 +70,10 @@ final class Player {
                 cast(vote, day);
             }
             keepAppointments(day);
-            for (; acts < dossier.acts().size() && dossier.acts().get(acts).entry().on().equals(day); acts++) {
+            for (;
+                    acts < dossier.acts().size()
+                            && dossier.acts().get(acts).entry().on().equals(day);
+                    acts++) {
                 perform(dossier.acts().get(acts), day);
                 keepAppointments(day);
             }

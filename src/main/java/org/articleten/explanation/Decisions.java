@@ -30,7 +30,12 @@ final class Decisions {
                 .filter(given -> given.question() == number)
                 .findFirst();
         return answer.map(given -> of(
-                        tabled, given.verdict(), given.consenting(), given.reserving(), given.blockers(), given.undecided()))
+                        tabled,
+                        given.verdict(),
+                        given.consenting(),
+                        given.reserving(),
+                        given.blockers(),
+                        given.undecided()))
                 .orElseGet(() -> running(applicant, tabled, standing));
     }
 

@@ -46,7 +46,8 @@ final class FactText {
     }
 
     private static String place(Entry entry) {
-        return ", " + entry.on() + ", line " + entry.line() + (entry.source() == null ? "" : " (" + entry.source() + ")");
+        return ", " + entry.on() + ", line " + entry.line()
+                + (entry.source() == null ? "" : " (" + entry.source() + ")");
     }
 
     /** Conclusions of one kind as one text: what they share is said once. */
@@ -65,7 +66,8 @@ final class FactText {
                 }
             }
             if (!values.isEmpty() && !values.equals(Set.of("false"))) {
-                text.append(text.length() == shape.name().length() ? ": " : "; ").append(part.name());
+                text.append(text.length() == shape.name().length() ? ": " : "; ")
+                        .append(part.name());
                 if (!values.equals(Set.of("true"))) {
                     text.append(' ').append(String.join(", ", values));
                 }

@@ -68,8 +68,7 @@ public final class Results {
         var reasons = new Reasons(trace, day, names);
         var member = outcome == Outcome.MEMBER;
         var answer = decision == null ? null : decision.answer();
-        var because = standing
-                .of(Ground.class, applicant)
+        var because = standing.of(Ground.class, applicant)
                 .filter(ground -> ground.outcome() == outcome)
                 .map(ground -> reasons.of(List.of(ground)))
                 .flatMap(List::stream)
@@ -144,14 +143,15 @@ public final class Results {
     private static List<Result.Commitment> commitments(Conclusions standing) {
         var stands = standing.of(Standing.class).map(Standing::text).toList();
         return standing.of(Adopted.class)
-                .map(text -> new Result.Commitment(
-                        text.text().word(), text.applicant(), text.on(), stands.contains(text)))
+                .map(text ->
+                        new Result.Commitment(text.text().word(), text.applicant(), text.on(), stands.contains(text)))
                 .toList();
     }
 
     /** The flags that rules raised; and where a rule of the model decided, that it did. */
     private static List<Flag> flags(String applicant, Conclusions standing, List<Reason> because) {
-        var flags = new TreeSet<>(standing.of(Flagged.class, applicant).map(Flagged::flag).toList());
+        var flags = new TreeSet<>(
+                standing.of(Flagged.class, applicant).map(Flagged::flag).toList());
         if (because.stream().anyMatch(Results::restsOnTheModel)) {
             flags.add(Flag.MODEL_ASSUMPTION);
         }
@@ -182,10 +182,14 @@ public final class Results {
             var newStage = stage;
             var newOutcome = outcome;
             for (var change : step.changes()) {
-                if (change.holds() && change.fact() instanceof Stage reached && reached.applicant().equals(applicant)) {
+                if (change.holds()
+                        && change.fact() instanceof Stage reached
+                        && reached.applicant().equals(applicant)) {
                     newStage = reached.stage();
                 }
-                if (change.holds() && change.fact() instanceof Finding found && found.applicant().equals(applicant)) {
+                if (change.holds()
+                        && change.fact() instanceof Finding found
+                        && found.applicant().equals(applicant)) {
                     newOutcome = found.outcome();
                 }
             }

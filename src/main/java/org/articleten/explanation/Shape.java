@@ -32,7 +32,8 @@ record Shape(String name, List<Part> parts) {
 
     /** One component. */
     record Part(String name, Method accessor) {
-        @Nullable Object of(Object fact) {
+        @Nullable
+        Object of(Object fact) {
             try {
                 return accessor.invoke(fact);
             } catch (ReflectiveOperationException impossible) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param by who accepts, where they are named
  * @param precision how exactly the day is known
  */
-public record Acceptance(Entry entry, String applicant, boolean everyParty, List<String> by, Precision precision) implements Act, Concerning {
+public record Acceptance(Entry entry, String applicant, boolean everyParty, List<String> by, Precision precision)
+        implements Act, Concerning {
     public Acceptance {
         by = List.copyOf(by);
     }

@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param on the day
  * @param precision how exactly the day is known
  */
-public record Accepted(String applicant, int number, String party, LocalDate on, Precision precision) implements Concerning {}
+public record Accepted(String applicant, int number, String party, LocalDate on, Precision precision)
+        implements Concerning {}

@@ -10,4 +10,5 @@ package org.articleten.facts;
  * @param status open, or how it ended
  * @param opener the number of the question that began it, or 0
  */
-public record CaseTurn(String applicant, int at, int number, int round, CaseStatus status, int opener) implements Concerning {}
+public record CaseTurn(String applicant, int at, int number, int round, CaseStatus status, int opener)
+        implements Concerning {}

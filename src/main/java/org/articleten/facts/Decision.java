@@ -10,4 +10,5 @@ package org.articleten.facts;
  * @param matter what is asked
  * @param verdict how it stands
  */
-public record Decision(int question, String applicant, Matter matter, Verdict verdict, int at, boolean counts) implements Concerning {}
+public record Decision(int question, String applicant, Matter matter, Verdict verdict, int at, boolean counts)
+        implements Concerning {}

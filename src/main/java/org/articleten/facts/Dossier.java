@@ -1,8 +1,8 @@
 package org.articleten.facts;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param acts by date, then in file order; a vote dated later than its question stands in its question only
  * @param asked the days of the answers, after all acts of that day
  */
-public record Dossier(List<String> applicants, List<Criterion> criteria, @Nullable List<String> parties, List<StateOverride> states, List<Act> acts, SortedSet<LocalDate> asked) {
+public record Dossier(
+        List<String> applicants,
+        List<Criterion> criteria,
+        @Nullable List<String> parties,
+        List<StateOverride> states,
+        List<Act> acts,
+        SortedSet<LocalDate> asked) {
     public Dossier {
         applicants = List.copyOf(applicants);
         criteria = List.copyOf(criteria);

@@ -12,4 +12,5 @@ import java.time.LocalDate;
  * @param on the day
  * @param at the moment
  */
-public record Invitation(String applicant, int number, int round, int question, LocalDate on, int at) implements Concerning {}
+public record Invitation(String applicant, int number, int round, int question, LocalDate on, int at)
+        implements Concerning {}

@@ -9,4 +9,5 @@ package org.articleten.facts;
  * @param at the moment it was put
  * @param counts whether it still counts for the outcome (not after a rescission)
  */
-public record LiveQuestion(int question, String applicant, Matter matter, int at, boolean counts) implements Concerning {}
+public record LiveQuestion(int question, String applicant, Matter matter, int at, boolean counts)
+        implements Concerning {}

@@ -9,4 +9,5 @@ package org.articleten.facts;
  * @param procedure how
  * @param running whether the answer falls on a later day than the question
  */
-public record OpenQuestion(int question, String applicant, Matter matter, Procedure procedure, boolean running) implements Concerning {}
+public record OpenQuestion(int question, String applicant, Matter matter, Procedure procedure, boolean running)
+        implements Concerning {}

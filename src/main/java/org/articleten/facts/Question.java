@@ -14,7 +14,15 @@ import java.util.List;
  * @param until the day of the answer; in session the day it is put
  * @param votes all votes of this question, those dated later too
  */
-public record Question(Entry entry, int number, String applicant, Matter matter, Procedure procedure, LocalDate until, List<Vote> votes) implements Act, Concerning {
+public record Question(
+        Entry entry,
+        int number,
+        String applicant,
+        Matter matter,
+        Procedure procedure,
+        LocalDate until,
+        List<Vote> votes)
+        implements Act, Concerning {
     public Question {
         votes = List.copyOf(votes);
     }

@@ -14,4 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param conflictingAlliance an engagement that Article 8 would not allow
  * @param line where the scenario says so
  */
-public record StateOverride(String code, @Nullable String name, @Nullable Statehood statehood, @Nullable European european, @Nullable List<String> contestedBy, @Nullable String conflictingAlliance, int line) {}
+public record StateOverride(
+        String code,
+        @Nullable String name,
+        @Nullable Statehood statehood,
+        @Nullable European european,
+        @Nullable List<String> contestedBy,
+        @Nullable String conflictingAlliance,
+        int line) {}

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param conflictingAlliance an engagement that Article 8 would not allow, or null
  * @param source where this comes from
  */
-public record StateRecord(String code, Statehood statehood, European european, List<String> contestedBy, @Nullable String conflictingAlliance, String source) {
+public record StateRecord(
+        String code,
+        Statehood statehood,
+        European european,
+        List<String> contestedBy,
+        @Nullable String conflictingAlliance,
+        String source) {
     public StateRecord {
         contestedBy = List.copyOf(contestedBy);
     }

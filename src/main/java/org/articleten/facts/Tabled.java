@@ -17,7 +17,18 @@ import java.util.List;
  * @param at the moment
  * @param votes all its votes, those dated later too
  */
-public record Tabled(int question, String applicant, Matter matter, Procedure procedure, LocalDate on, LocalDate until, int number, int round, int at, List<Vote> votes) implements Concerning {
+public record Tabled(
+        int question,
+        String applicant,
+        Matter matter,
+        Procedure procedure,
+        LocalDate on,
+        LocalDate until,
+        int number,
+        int round,
+        int at,
+        List<Vote> votes)
+        implements Concerning {
     public Tabled {
         votes = List.copyOf(votes);
     }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param word what it does
  * @param condition the condition or reason given, or null
  */
-public record Vote(Entry entry, int question, String actor, List<String> except, VoteWord word, @Nullable String condition) implements Act {
+public record Vote(
+        Entry entry,
+        int question,
+        String actor,
+        List<String> except,
+        VoteWord word,
+        @Nullable String condition) implements Act {
     /** The actor of the vote of every Party that is not named. */
     public static final String DEFAULT = "default";
 

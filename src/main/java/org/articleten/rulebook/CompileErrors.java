@@ -50,7 +50,10 @@ final class CompileErrors {
         }
         if (problems.isEmpty()) {
             problems.add(new Problem(
-                    new Place(sources.get(0).path(), 0, 0), "rule-does-not-compile", "these rules do not compile", null));
+                    new Place(sources.get(0).path(), 0, 0),
+                    "rule-does-not-compile",
+                    "these rules do not compile",
+                    null));
         }
         return List.copyOf(problems);
     }
@@ -81,12 +84,17 @@ final class CompileErrors {
         if (duplicate.find()) {
             var name = duplicate.group(1).lines().findFirst().orElse("").strip();
             return new Told(
-                    0, ruleAt(source, line), problem(place, "the rule " + Quote.of(name) + " stands twice", "give each rule a name of its own"));
+                    0,
+                    ruleAt(source, line),
+                    problem(place, "the rule " + Quote.of(name) + " stands twice", "give each rule a name of its own"));
         }
         var syntax = SYNTAX.matcher(text);
         if (syntax.find()) {
             var message = syntax.group(1).replace("'", "`").replaceAll(" in (rule|query) \"[^\"]*\"", "");
-            return new Told(0, ruleAt(source, line), problem(place, message, "look for a missing bracket, `when`, `then` or `end`"));
+            return new Told(
+                    0,
+                    ruleAt(source, line),
+                    problem(place, message, "look for a missing bracket, `when`, `then` or `end`"));
         }
         var expression = EXPRESSION.matcher(text);
         if (expression.find()) {
@@ -94,7 +102,10 @@ final class CompileErrors {
         }
         return line == 0
                 ? null
-                : new Told(3, ruleAt(source, line), problem(place, "this rule does not compile", "look at the names that it uses"));
+                : new Told(
+                        3,
+                        ruleAt(source, line),
+                        problem(place, "this rule does not compile", "look at the names that it uses"));
     }
 
     private static Told expression(RuleSource source, Place place, String expression) {
@@ -112,9 +123,17 @@ final class CompileErrors {
     }
 
     private static Problem unknownFact(Place place, String name, RuleSource source) {
-        var imported = IMPORT.matcher(source.text()).results().map(match -> match.group(1)).toList();
-        var nearest = Suggestion.nearest(name, imported).map(found -> "did you mean `" + found + "`? ").orElse("");
-        return problem(place, "no fact " + Quote.of(name) + " is imported here", nearest + "each fact that a rule uses is imported by name");
+        var imported = IMPORT.matcher(source.text())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        var nearest = Suggestion.nearest(name, imported)
+                .map(found -> "did you mean `" + found + "`? ")
+                .orElse("");
+        return problem(
+                place,
+                "no fact " + Quote.of(name) + " is imported here",
+                nearest + "each fact that a rule uses is imported by name");
     }
 
     private static Problem problem(Place place, String message, String help) {

@@ -31,8 +31,8 @@ final class DataFile {
                     if (entry != null && entry.value() instanceof ListNode list) {
                         list.items().forEach(item -> rows.add(new Row(item, problems)));
                     } else {
-                        problems.add(new Problem(
-                                root.place(), "bad-data", "this file has no list `" + key + "`", null));
+                        problems.add(
+                                new Problem(root.place(), "bad-data", "this file has no list `" + key + "`", null));
                     }
                 } catch (ProblemsFound unreadable) {
                     problems.addAll(unreadable.problems());
@@ -44,7 +44,8 @@ final class DataFile {
 
     /** One row; what is missing or misspelt in it becomes a problem and an empty value. */
     record Row(Node node, List<Problem> problems) {
-        @Nullable String optional(String key) {
+        @Nullable
+        String optional(String key) {
             return value(key) instanceof ScalarNode scalar ? scalar.text() : null;
         }
 
@@ -86,8 +87,11 @@ final class DataFile {
                     return word;
                 }
             }
-            problem(node.place(), "`" + text + "` is none of "
-                    + String.join(", ", Arrays.stream(words).map(Word::word).toList()));
+            problem(
+                    node.place(),
+                    "`" + text + "` is none of "
+                            + String.join(
+                                    ", ", Arrays.stream(words).map(Word::word).toList()));
             return fallback;
         }
 

@@ -34,7 +34,10 @@ final class Geography {
     }
 
     static String name(String code) {
-        return code.length() == 2 && code.chars().allMatch(Character::isUpperCase) && !code.equals("EU") && !code.equals("UN")
+        return code.length() == 2
+                        && code.chars().allMatch(Character::isUpperCase)
+                        && !code.equals("EU")
+                        && !code.equals("UN")
                 ? LocaleDisplayNames.getInstance(ULocale.ENGLISH).regionDisplayName(code)
                 : code;
     }

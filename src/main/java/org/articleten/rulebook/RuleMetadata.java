@@ -43,7 +43,8 @@ final class RuleMetadata {
             problems.add(new Problem(
                     place,
                     "unknown-force",
-                    "rule `" + rule.getName() + "` has the force `" + force + "`; allowed: " + String.join(", ", FORCES),
+                    "rule `" + rule.getName() + "` has the force `" + force + "`; allowed: "
+                            + String.join(", ", FORCES),
                     Suggestion.nearest(force, FORCES)
                             .map(nearest -> "did you mean `" + nearest + "`?")
                             .orElse(null)));
@@ -79,6 +80,8 @@ final class RuleMetadata {
 
     private static int lineOf(String text, String header) {
         var at = text.indexOf(header);
-        return at < 0 ? 0 : (int) text.substring(0, at).lines().count() + (at == 0 || text.charAt(at - 1) == '\n' ? 1 : 0);
+        return at < 0
+                ? 0
+                : (int) text.substring(0, at).lines().count() + (at == 0 || text.charAt(at - 1) == '\n' ? 1 : 0);
     }
 }

@@ -49,7 +49,9 @@ public record FoundFile(String name, @Nullable Path path) {
         }
         return unreadable(
                 name,
-                broken instanceof AccessDeniedException ? "this file may not be read by you" : "this file cannot be read");
+                broken instanceof AccessDeniedException
+                        ? "this file may not be read by you"
+                        : "this file cannot be read");
     }
 
     /** The scenario in the file. */

@@ -60,7 +60,8 @@ class DeliberationTest {
         var alone = deliberation.deliberate(dossier).standing(DAY).toString();
         var threads = Executors.newFixedThreadPool(4);
         try {
-            Callable<String> task = () -> deliberation.deliberate(dossier).standing(DAY).toString();
+            Callable<String> task =
+                    () -> deliberation.deliberate(dossier).standing(DAY).toString();
             for (var together : threads.invokeAll(java.util.Collections.nCopies(40, task))) {
                 assertThat(together.get()).isEqualTo(alone);
             }

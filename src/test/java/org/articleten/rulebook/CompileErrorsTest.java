@@ -24,7 +24,8 @@ class CompileErrorsTest {
             dialect "mvel"
 
             """;
-    private static final String METADATA = "    @id(\"R-ELI-01\") @force(\"treaty\") @source(\"Art. 10\") @says(\"Yes.\")\n";
+    private static final String METADATA =
+            "    @id(\"R-ELI-01\") @force(\"treaty\") @source(\"Art. 10\") @says(\"Yes.\")\n";
 
     private static final String NOTHING = """
             when
@@ -76,8 +77,8 @@ class CompileErrorsTest {
 
     @Test
     void allErrorsOfAllRulesAreToldAtOnce() throws IOException {
-        assertThat(problems("rule \"one\"\n" + METADATA + "when\n    Aplicant()\nthen\nend\n"
-                        + "rule \"two\"\n" + METADATA + "when\n    Elegible()\nthen\nend\n"))
+        assertThat(problems("rule \"one\"\n" + METADATA + "when\n    Aplicant()\nthen\nend\n" + "rule \"two\"\n"
+                        + METADATA + "when\n    Elegible()\nthen\nend\n"))
                 .contains("`Aplicant`", "`Elegible`");
     }
 

@@ -17,8 +17,21 @@ class RuleHabitsTest {
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\"(.*?)^end$");
     private static final Pattern CONCLUSION = Pattern.compile("\\b(insert|insertLogical)\\( ?new (\\w+)\\(");
     private static final List<String> NEVER = List.of(
-            "System.", "print", ".now()", "global ", "eval(", "modify", "update(", "retract", "delete(", "agenda-group",
-            "activation-group", "lock-on-active", "no-loop", "Math.random", "import function");
+            "System.",
+            "print",
+            ".now()",
+            "global ",
+            "eval(",
+            "modify",
+            "update(",
+            "retract",
+            "delete(",
+            "agenda-group",
+            "activation-group",
+            "lock-on-active",
+            "no-loop",
+            "Math.random",
+            "import function");
 
     private record Text(String file, String name, String body) {
         String where() {
@@ -53,8 +66,9 @@ class RuleHabitsTest {
                     .filter(candidate -> candidate.name().equals(rule.name()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(rule.blanks()).as(text.where()).allSatisfy(blank -> assertThat(text.conditions())
-                    .containsPattern("\\$" + blank + " :"));
+            assertThat(rule.blanks())
+                    .as(text.where())
+                    .allSatisfy(blank -> assertThat(text.conditions()).containsPattern("\\$" + blank + " :"));
         }
     }
 
@@ -62,19 +76,23 @@ class RuleHabitsTest {
     void rulesConcludeAndDoNothingElse() throws IOException {
         for (var rule : rules()) {
             var statements = rule.consequence().strip().split("\n");
-            assertThat(statements).as(rule.where()).allSatisfy(statement -> assertThat(statement.strip())
-                    .matches("(insert|insertLogical)\\(.*\\);"));
-            assertThat(NEVER).as(rule.where()).noneSatisfy(word -> assertThat(rule.body()).contains(word));
+            assertThat(statements)
+                    .as(rule.where())
+                    .allSatisfy(statement -> assertThat(statement.strip()).matches("(insert|insertLogical)\\(.*\\);"));
+            assertThat(NEVER)
+                    .as(rule.where())
+                    .noneSatisfy(word -> assertThat(rule.body()).contains(word));
         }
     }
 
     /** Drools 10.2 lets `exists ( A() and not B() )` go silent when another package has a rule that begins alike. */
     @Test
     void noConditionGroupsPatternsUnderExistsNotOrForall() throws IOException {
-        assertThat(rules()).allSatisfy(rule -> assertThat(rule.conditions())
-                .as(rule.where())
-                .doesNotContainPattern("\\b(exists|not)\\s*\\(\\s*\\w+\\s*\\(")
-                .doesNotContain("forall"));
+        assertThat(rules())
+                .allSatisfy(rule -> assertThat(rule.conditions())
+                        .as(rule.where())
+                        .doesNotContainPattern("\\b(exists|not)\\s*\\(\\s*\\w+\\s*\\(")
+                        .doesNotContain("forall"));
     }
 
     @Test
@@ -84,7 +102,8 @@ class RuleHabitsTest {
             if (rule.body().contains("salience")) {
                 var head = head(rule.file());
                 found++;
-                assertThat(head.contains("salience -1 read an absence") || rule.body().contains("salience -1 // "))
+                assertThat(head.contains("salience -1 read an absence")
+                                || rule.body().contains("salience -1 // "))
                         .as(rule.where())
                         .isTrue();
             }
@@ -109,9 +128,9 @@ class RuleHabitsTest {
 
     @Test
     void aRuleFitsAScreenAndAFileHasOneTopic() throws IOException {
-        assertThat(rules()).allSatisfy(rule -> assertThat(rule.body().lines().count())
-                .as(rule.where())
-                .isLessThanOrEqualTo(32));
+        assertThat(rules())
+                .allSatisfy(rule ->
+                        assertThat(rule.body().lines().count()).as(rule.where()).isLessThanOrEqualTo(32));
         for (var file : files()) {
             assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(250);
             assertThat(Files.readString(file)).as(file.toString()).startsWith("// ");
@@ -125,7 +144,9 @@ class RuleHabitsTest {
 
     private static List<Path> files() throws IOException {
         try (var files = Files.list(Path.of("rules", "nato"))) {
-            return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -134,8 +155,7 @@ class RuleHabitsTest {
         for (var file : files()) {
             RULE.matcher(Files.readString(file))
                     .results()
-                    .map((MatchResult rule) ->
-                            new Text(file.getFileName().toString(), rule.group(1), rule.group(2)))
+                    .map((MatchResult rule) -> new Text(file.getFileName().toString(), rule.group(1), rule.group(2)))
                     .forEach(rules::add);
         }
         return rules;

@@ -45,5 +45,5 @@ if errorlevel 1 (
 popd
 
 :start
-"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Darticleten.home=%HOME_FOLDER%" -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 "-Darticleten.home=%HOME_FOLDER%" "-Darticleten.cache=%HOME_FOLDER%\target\rulebooks" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

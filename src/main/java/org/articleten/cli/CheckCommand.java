@@ -19,22 +19,27 @@ final class CheckCommand implements Command {
     public void describe(CommandSpec spec) {
         Options.format(spec, FORMATS);
         Options.rules(spec);
-        Options.paths(spec, "PATH", "a scenario file, a folder of them, or - for standard input");
+        Options.paths(spec, "PATH", "a scenario file, a folder of them, - for standard input, or a folder of rules");
     }
 
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError {
         var format = invocation.format(FORMATS);
+        var folders = new ArrayList<String>();
+        var paths = new ArrayList<String>();
+        invocation.arguments().forEach(path -> (Rules.lieIn(path) ? folders : paths).add(path));
         var rules = Rules.of(invocation);
         var problems = new TreeSet<Problem>();
-        var scenarios = scenarios(invocation, rules, problems);
+        var scenarios = scenarios(paths, rules, problems);
         var status = problems.isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
         var ruleCount = 0;
-        try {
-            ruleCount = rules.book().rules().size();
-        } catch (BadRules wrong) {
-            problems.addAll(wrong.problems());
-            status = status == ExitStatus.OK ? wrong.status() : status;
+        for (var book : folders.isEmpty() ? List.of(rules) : Rules.in(folders, invocation)) {
+            try {
+                ruleCount += book.book().rules().size();
+            } catch (BadRules wrong) {
+                problems.addAll(wrong.problems());
+                status = status == ExitStatus.OK ? wrong.status() : status;
+            }
         }
         if (format.equals("json")) {
             CheckReport.json(scenarios.size(), ruleCount, List.copyOf(problems), invocation.out());
@@ -46,10 +51,10 @@ final class CheckCommand implements Command {
         return status;
     }
 
-    private static List<Scenario> scenarios(Invocation invocation, Rules rules, Set<Problem> problems) {
+    private static List<Scenario> scenarios(List<String> paths, Rules rules, Set<Problem> problems) {
         var scenarios = new ArrayList<Scenario>();
         try {
-            scenarios.addAll(ScenarioFiles.read(invocation.arguments()));
+            scenarios.addAll(ScenarioFiles.read(paths));
             rules.checkAskedBy(scenarios);
         } catch (ProblemsFound wrong) {
             problems.addAll(wrong.problems());

@@ -1,5 +1,7 @@
 package org.articleten.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +51,22 @@ final class Rules {
         }
         var folder = given == null ? shipped(invocation.surroundings()) : path(Options.RULES, given);
         return new Rules(begin(folder, overlays, invocation.surroundings()), given != null);
+    }
+
+    /** Whether a path is a folder of rules. */
+    static boolean lieIn(String path) {
+        try (var files = Files.newDirectoryStream(Path.of(path), "*.drl")) {
+            return files.iterator().hasNext();
+        } catch (IOException | InvalidPathException noFolder) {
+            return false;
+        }
+    }
+
+    /** The rules in these folders, each a rule book of its own. */
+    static List<Rules> in(List<String> folders, Invocation invocation) {
+        return folders.stream()
+                .map(folder -> new Rules(begin(Path.of(folder), List.of(), invocation.surroundings()), true))
+                .toList();
     }
 
     private static FutureTask<RuleBook> begin(Path folder, List<Path> overlays, Surroundings surroundings) {

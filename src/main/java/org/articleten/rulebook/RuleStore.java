@@ -86,7 +86,9 @@ final class RuleStore {
 
     private static String name(String place) {
         var checksum = new CRC32();
-        checksum.update(place.getBytes(StandardCharsets.UTF_8));
+        // Two versions of Java that take turns do not replace each other's.
+        var name = place + System.getProperty("java.vm.version");
+        checksum.update(name.getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(checksum.getValue()) + ".rules";
     }
 

@@ -44,7 +44,7 @@ final class ComponentReader extends BaseObjectClassFieldReader {
     }
 
     private @Nullable Object reflect(Object fact) {
-        if (read++ == OFTEN) {
+        if (read++ >= OFTEN) {
             make();
         }
         try {

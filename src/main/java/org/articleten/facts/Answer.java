@@ -36,10 +36,7 @@ public record Answer(
         undecided = List.copyOf(undecided);
     }
 
-    /**
-     * The answer, with the lists read off what each Party of the moment did; who did neither is undecided, or under
-     * silence, once it ends, agrees.
-     */
+    /** The answer, with the lists read off what each Party of the moment did; who did neither is undecided. */
     public static Answer of(
             OpenQuestion asked,
             Verdict verdict,
@@ -47,21 +44,19 @@ public record Answer(
             Collection<Consent> consents,
             Collection<Objection> objections,
             Collection<Party> parties) {
-        var plain = consents.stream().filter(consent -> !consent.reserved()).map(Consent::party);
         var others = new TreeSet<>(parties.stream().map(Party::state).toList());
         consents.forEach(consent -> others.remove(consent.party()));
         objections.forEach(objection -> others.remove(objection.party()));
-        var silence = asked.procedure() == Procedure.SILENCE;
         return new Answer(
                 asked.question(),
                 asked.applicant(),
                 asked.matter(),
                 verdict,
                 at,
-                sorted(silence ? Stream.concat(plain, others.stream()) : plain),
+                sorted(consents.stream().filter(consent -> !consent.reserved()).map(Consent::party)),
                 sorted(consents.stream().filter(Consent::reserved).map(Consent::party)),
                 sorted(objections.stream().map(Objection::party)),
-                silence ? List.of() : List.copyOf(others));
+                List.copyOf(others));
     }
 
     private static List<String> sorted(Stream<String> parties) {

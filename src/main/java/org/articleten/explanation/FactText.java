@@ -1,10 +1,10 @@
 package org.articleten.explanation;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.articleten.facts.Act;
 import org.articleten.facts.Criterion;
 import org.articleten.facts.Entry;
@@ -59,7 +59,7 @@ final class FactText {
         var shape = Shape.of(type);
         var text = new StringBuilder(shape.name());
         for (var part : shape.parts()) {
-            var values = new LinkedHashSet<String>();
+            var values = new TreeSet<String>();
             for (var fact : facts) {
                 if (fact.getClass() == type) {
                     addValues(part.of(fact), values);

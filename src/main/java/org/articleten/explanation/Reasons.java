@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.articleten.deliberation.Firing;
 import org.articleten.deliberation.Trace;
 import org.articleten.rulebook.ReferenceData;
@@ -49,7 +49,7 @@ final class Reasons {
     /** One reason for all firings of one rule that lead to the same conclusion above. */
     private Reason reason(List<Firing> firings, Set<Object> told) {
         var rule = firings.get(0).rule();
-        var given = new LinkedHashSet<String>();
+        var given = new TreeSet<String>();
         var deeper = new ArrayList<Object>();
         var concluded = new ArrayList<Object>();
         for (var firing : firings) {

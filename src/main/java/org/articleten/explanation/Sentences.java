@@ -2,8 +2,8 @@ package org.articleten.explanation;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.articleten.deliberation.Firing;
 import org.articleten.facts.Word;
 
@@ -21,14 +21,15 @@ final class Sentences {
     String fill(String says, List<Firing> firings) {
         var filled = says;
         for (var blank : firings.get(0).rule().blanks()) {
-            var texts = new LinkedHashSet<String>();
+            // By code, not by the order in which the engine came to them.
+            var texts = new TreeMap<String, String>();
             for (var firing : firings) {
                 var value = firing.blanks().get(blank);
                 if (value != null) {
-                    texts.add(text(value));
+                    texts.put(value.toString(), text(value));
                 }
             }
-            filled = filled.replace("{" + blank + "}", joined(List.copyOf(texts)));
+            filled = filled.replace("{" + blank + "}", joined(List.copyOf(texts.values())));
         }
         return filled.isEmpty() ? filled : Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
     }

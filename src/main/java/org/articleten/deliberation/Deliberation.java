@@ -73,7 +73,7 @@ public final class Deliberation {
         var parties = dossier.parties();
         return parties == null
                 ? ruleBook.referenceData().listings()
-                : parties.stream().map(state -> new Listing(state, null)).toList();
+                : parties.stream().map(state -> new Listing(state, null, true)).toList();
     }
 
     /** What the scenario stipulates; each substantive limb that it does not mention is unassessed. */

@@ -37,10 +37,11 @@ final class FactText {
         }
         if (fact instanceof Listing listing) {
             return Optional.of(listing.state() + ": Party "
-                    + (listing.since() == null ? "by the scenario" : "since " + listing.since()));
+                    + (listing.since() == null ? "by the scenario" : "since " + listing.since())
+                    + (listing.verified() ? "" : ", unverified"));
         }
         if (fact instanceof TreatyDate date) {
-            return Optional.of(date.event() + ": " + date.on());
+            return Optional.of(date.event() + ": " + date.on() + " (" + date.source() + ")");
         }
         return Optional.empty();
     }

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state its code
  * @param since the day it became a Party, or null where a scenario lists it
+ * @param verified whether that day was read in its source
  */
-public record Listing(String state, @Nullable LocalDate since) {}
+public record Listing(String state, @Nullable LocalDate since, boolean verified) {}

@@ -7,5 +7,6 @@ import java.time.LocalDate;
  *
  * @param event its name in {@code dates.yaml}
  * @param on the day
+ * @param source where this comes from
  */
-public record TreatyDate(String event, LocalDate on) {}
+public record TreatyDate(String event, LocalDate on, String source) {}

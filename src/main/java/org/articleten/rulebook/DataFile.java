@@ -58,6 +58,16 @@ final class DataFile {
             return text;
         }
 
+        /** Whether what the row says was read in its source. */
+        boolean verified() {
+            return text("confidence").equals("verified");
+        }
+
+        /** The source, and that it was not read where it was not. */
+        String source() {
+            return text("source") + (verified() ? "" : "; unverified");
+        }
+
         LocalDate date(String key) {
             var text = text(key);
             try {

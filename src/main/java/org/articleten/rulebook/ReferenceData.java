@@ -36,11 +36,11 @@ public final class ReferenceData {
             data.addState(row);
         }
         for (var row : DataFile.rows("parties.yaml", "parties", sources, problems)) {
-            data.listings.add(new Listing(row.text("code"), row.date("since")));
+            data.listings.add(new Listing(row.text("code"), row.date("since"), row.verified()));
             data.names.put(row.text("code"), row.text("name"));
         }
         for (var row : DataFile.rows("dates.yaml", "dates", sources, problems)) {
-            data.dates.add(new TreatyDate(row.text("event"), row.date("on")));
+            data.dates.add(new TreatyDate(row.text("event"), row.date("on"), row.source()));
         }
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems);
@@ -52,10 +52,11 @@ public final class ReferenceData {
     static ReferenceData read(DataInput input) throws IOException {
         var data = new ReferenceData();
         for (var left = input.readInt(); left > 0; left--) {
-            data.listings.add(new Listing(input.readUTF(), LocalDate.ofEpochDay(input.readLong())));
+            data.listings.add(
+                    new Listing(input.readUTF(), LocalDate.ofEpochDay(input.readLong()), input.readBoolean()));
         }
         for (var left = input.readInt(); left > 0; left--) {
-            data.dates.add(new TreatyDate(input.readUTF(), LocalDate.ofEpochDay(input.readLong())));
+            data.dates.add(new TreatyDate(input.readUTF(), LocalDate.ofEpochDay(input.readLong()), input.readUTF()));
         }
         for (var left = input.readInt(); left > 0; left--) {
             var state = new DatedState(LocalDate.ofEpochDay(input.readLong()), readState(input));
@@ -75,11 +76,13 @@ public final class ReferenceData {
         for (var listing : listings) {
             output.writeUTF(listing.state());
             output.writeLong(Objects.requireNonNull(listing.since()).toEpochDay());
+            output.writeBoolean(listing.verified());
         }
         output.writeInt(dates.size());
         for (var date : dates) {
             output.writeUTF(date.event());
             output.writeLong(date.on().toEpochDay());
+            output.writeUTF(date.source());
         }
         var dated = states.values().stream().flatMap(List::stream).toList();
         output.writeInt(dated.size());
@@ -135,7 +138,7 @@ public final class ReferenceData {
                                         : row.word("european", European.NO, European.values()),
                                 row.texts("contestedBy"),
                                 conflict,
-                                row.text("source"))));
+                                row.source())));
         names.put(code, row.text("name"));
     }
 

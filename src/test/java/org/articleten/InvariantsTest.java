@@ -124,6 +124,7 @@ class InvariantsTest {
                 dossier.applicants(),
                 dossier.criteria(),
                 parties == null ? null : shuffled(parties, random),
+                dossier.signatories(),
                 dossier.states(),
                 reordered,
                 dossier.asked());
@@ -190,7 +191,13 @@ class InvariantsTest {
 
     private static Dossier with(Dossier dossier, List<Act> acts) {
         return new Dossier(
-                dossier.applicants(), dossier.criteria(), dossier.parties(), dossier.states(), acts, dossier.asked());
+                dossier.applicants(),
+                dossier.criteria(),
+                dossier.parties(),
+                null,
+                dossier.states(),
+                acts,
+                dossier.asked());
     }
 
     /** An alliance in which each Party gives one of these votes on inviting Ukraine. */
@@ -202,7 +209,7 @@ class InvariantsTest {
                 .toList();
         var question = new Question(ENTRY, 1, "UA", Matter.INVITATION, procedure, DAY, cast);
         var dossier = new Dossier(
-                List.of("UA"), List.of(), parties, List.of(), List.of(question), new TreeSet<>(List.of(DAY)));
+                List.of("UA"), List.of(), parties, null, List.of(), List.of(question), new TreeSet<>(List.of(DAY)));
         var result = results(dossier).get(0);
         assertThat(result.decision()).isNotNull();
         assertThat(result.decision().answer() == Verdict.AGREED).isEqualTo(result.outcome() == Outcome.INVITED);

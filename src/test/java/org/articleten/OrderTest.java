@@ -27,13 +27,13 @@ class OrderTest {
 
     @Test
     void theOrderOfRuleFilesChangesNothing() throws IOException, ProblemsFound {
-        var files = drl();
+        var files = files(".drl");
         for (var place = 0; place < files.size(); place++) {
             var name = "%02d.drl".formatted(files.size() - place);
             Files.copy(files.get(place), folder.resolve(name));
         }
-        for (var data : List.of("parties.yaml", "states.yaml", "dates.yaml")) {
-            Files.copy(RULES.resolve(data), folder.resolve(data));
+        for (var data : files(".yaml")) {
+            Files.copy(data, folder.resolve(data.getFileName()));
         }
         assertThat(answers(RuleBook.load(folder, List.of()))).isEqualTo(answers(RuleBook.load(RULES, List.of())));
     }
@@ -81,9 +81,9 @@ class OrderTest {
         assertThat(answers(RuleBook.load(RULES, List.of(folder)))).isEqualTo(answers(RuleBook.load(RULES, List.of())));
     }
 
-    private static List<Path> drl() throws IOException {
+    private static List<Path> files(String ending) throws IOException {
         try (var files = Files.list(RULES)) {
-            return files.filter(file -> file.toString().endsWith(".drl"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }

@@ -9,6 +9,7 @@ import org.articleten.facts.Dossier;
 import org.articleten.facts.Limb;
 import org.articleten.facts.Listing;
 import org.articleten.facts.Opening;
+import org.articleten.facts.Signatory;
 import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
@@ -62,6 +63,11 @@ public final class Deliberation {
         var data = ruleBook.referenceData();
         data.dates().forEach(session::insert);
         listings(dossier).forEach(session::insert);
+        var signatories = dossier.signatories();
+        if (signatories != null) {
+            data.named().forEach(session::insert);
+            signatories.forEach(state -> session.insert(new Signatory(state)));
+        }
         for (var applicant : dossier.applicants()) {
             session.insert(new Applicant(applicant));
         }
@@ -70,6 +76,9 @@ public final class Deliberation {
     }
 
     private List<Listing> listings(Dossier dossier) {
+        if (dossier.signatories() != null) {
+            return List.of();
+        }
         var parties = dossier.parties();
         return parties == null
                 ? ruleBook.referenceData().listings()

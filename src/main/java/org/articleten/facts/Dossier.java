@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicants whose membership is decided, in the scenario's order
  * @param criteria what is stipulated on the substantive limbs of Article 10
  * @param parties the Parties from the start, or null for the real roster
+ * @param signatories those who signed the Treaty, where it is not in force at the start, or null
  * @param states what is said of states in place of the reference data
  * @param acts by date, then in file order; a vote dated later than its question stands in its question only
  * @param asked the days of the answers, after all acts of that day
@@ -21,6 +22,7 @@ public record Dossier(
         List<String> applicants,
         List<Criterion> criteria,
         @Nullable List<String> parties,
+        @Nullable List<String> signatories,
         List<StateOverride> states,
         List<Act> acts,
         SortedSet<LocalDate> asked) {
@@ -28,6 +30,7 @@ public record Dossier(
         applicants = List.copyOf(applicants);
         criteria = List.copyOf(criteria);
         parties = parties == null ? null : List.copyOf(parties);
+        signatories = signatories == null ? null : List.copyOf(signatories);
         states = List.copyOf(states);
         acts = List.copyOf(acts);
         asked = Collections.unmodifiableSortedSet(new TreeSet<>(asked));

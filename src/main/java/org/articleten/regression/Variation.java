@@ -135,6 +135,7 @@ record Variation(Dossier dossier, LocalDate day) {
                 dossier.applicants(),
                 criteria,
                 dossier.parties(),
+                dossier.signatories(),
                 dossier.states(),
                 acts,
                 new TreeSet<>(List.of(asked)));

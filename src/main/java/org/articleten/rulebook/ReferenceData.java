@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.articleten.facts.European;
 import org.articleten.facts.Listing;
+import org.articleten.facts.NamedSignatory;
 import org.articleten.facts.StateOverride;
 import org.articleten.facts.StateRecord;
 import org.articleten.facts.Statehood;
@@ -22,6 +23,7 @@ import org.articleten.problem.ProblemsFound;
 public final class ReferenceData {
     private final List<Listing> listings = new ArrayList<>();
     private final List<TreatyDate> dates = new ArrayList<>();
+    private final List<NamedSignatory> named = new ArrayList<>();
     private final Map<String, List<DatedState>> states = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -42,6 +44,9 @@ public final class ReferenceData {
         for (var row : DataFile.rows("dates.yaml", "dates", sources, problems)) {
             data.dates.add(new TreatyDate(row.text("event"), row.date("on"), row.source()));
         }
+        for (var row : DataFile.rows("treaty.yaml", "named", sources, problems)) {
+            data.named.add(new NamedSignatory(row.text("code")));
+        }
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems);
         }
@@ -57,6 +62,9 @@ public final class ReferenceData {
         }
         for (var left = input.readInt(); left > 0; left--) {
             data.dates.add(new TreatyDate(input.readUTF(), LocalDate.ofEpochDay(input.readLong()), input.readUTF()));
+        }
+        for (var left = input.readInt(); left > 0; left--) {
+            data.named.add(new NamedSignatory(input.readUTF()));
         }
         for (var left = input.readInt(); left > 0; left--) {
             var state = new DatedState(LocalDate.ofEpochDay(input.readLong()), readState(input));
@@ -83,6 +91,10 @@ public final class ReferenceData {
             output.writeUTF(date.event());
             output.writeLong(date.on().toEpochDay());
             output.writeUTF(date.source());
+        }
+        output.writeInt(named.size());
+        for (var signatory : named) {
+            output.writeUTF(signatory.state());
         }
         var dated = states.values().stream().flatMap(List::stream).toList();
         output.writeInt(dated.size());
@@ -145,6 +157,11 @@ public final class ReferenceData {
     /** The roster of Parties, each with the day from which it is one. */
     public List<Listing> listings() {
         return List.copyOf(listings);
+    }
+
+    /** The signatories without whose ratification the Treaty does not enter into force. */
+    public List<NamedSignatory> named() {
+        return List.copyOf(named);
     }
 
     /** The days that rules refer to by name. */

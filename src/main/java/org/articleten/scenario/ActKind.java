@@ -18,6 +18,7 @@ enum ActKind {
     LIFTS_BAR("liftsBar", "reason"),
     DECLARES("declares", "for"),
     REPEALS("repeals", "for"),
+    RATIFIES("ratifies"),
     DENOUNCES("denounces"),
     RETRACTS("retracts"),
     PROMISES("promises"),

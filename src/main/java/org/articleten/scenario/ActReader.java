@@ -8,8 +8,10 @@ import org.articleten.facts.Application;
 import org.articleten.facts.BarLifted;
 import org.articleten.facts.Denunciation;
 import org.articleten.facts.Deposit;
+import org.articleten.facts.Note;
 import org.articleten.facts.OwnBar;
 import org.articleten.facts.Precision;
+import org.articleten.facts.Ratification;
 import org.articleten.facts.Retraction;
 import org.articleten.facts.Signature;
 import org.articleten.facts.Withdrawal;
@@ -34,6 +36,7 @@ final class ActReader {
                 var reason = act.text("reason");
                 yield each(act, Role.APPLICANT, state -> new BarLifted(act.entry(), state, reason));
             }
+            case RATIFIES -> each(act, Role.SIGNATORY, state -> new Ratification(act.entry(), state));
             case DENOUNCES -> each(act, Role.STATE, state -> new Denunciation(act.entry(), state));
             case RETRACTS -> each(act, Role.STATE, state -> new Retraction(act.entry(), state));
             case POSITIONS -> PositionReader.read(act);
@@ -42,7 +45,7 @@ final class ActReader {
             case ACCEPTS -> acceptances(act);
             case NOTE -> {
                 act.setting().values().text(act.value(), "note");
-                yield List.of();
+                yield List.of(new Note(act.entry()));
             }
             case AGREEMENT, DECLARES, DOMESTIC, GUARANTEES, PROMISES, REPEALS -> notYet(act);
         };

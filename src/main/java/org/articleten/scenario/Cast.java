@@ -18,7 +18,8 @@ final class Cast {
     enum Role {
         ACTOR("an actor"),
         STATE("a state"),
-        APPLICANT("an applicant");
+        APPLICANT("an applicant"),
+        SIGNATORY("a signatory");
 
         private final String words;
 
@@ -30,6 +31,7 @@ final class Cast {
     private final Problems problems;
     private final Set<String> declared;
     private List<String> applicants = List.of();
+    private List<String> signatories = List.of();
 
     /** A cast with these fictional states; it has no applicants yet. */
     Cast(Set<String> declared, Problems problems) {
@@ -40,6 +42,11 @@ final class Cast {
     /** Settles the applicants, of whom every later code for an applicant must be one. */
     void settle(List<String> chosen) {
         applicants = List.copyOf(chosen);
+    }
+
+    /** Settles who signed the Treaty, of whom whoever ratifies it must be one. */
+    void settleSignatories(List<String> signed) {
+        signatories = List.copyOf(signed);
     }
 
     List<String> applicants() {
@@ -136,6 +143,16 @@ final class Cast {
                     "not-an-applicant",
                     Quote.of(code) + " is not an applicant of this scenario",
                     (applicants.size() == 1 ? "the applicant is " : "the applicants are ") + Quote.each(applicants));
+            return false;
+        }
+        if (role == Role.SIGNATORY && !signatories.contains(code)) {
+            problems.add(
+                    node.place(),
+                    "not-a-signatory",
+                    Quote.of(code) + " is not a signatory of this scenario",
+                    signatories.isEmpty()
+                            ? "name those who signed the Treaty under `signatories`"
+                            : "the signatories are " + Quote.each(signatories));
             return false;
         }
         return true;

@@ -6,6 +6,7 @@ import org.articleten.facts.Act;
 import org.articleten.facts.Application;
 import org.articleten.facts.BarLifted;
 import org.articleten.facts.Deposit;
+import org.articleten.facts.Note;
 import org.articleten.facts.OwnBar;
 import org.articleten.facts.Position;
 import org.articleten.facts.Question;
@@ -17,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Concern {
     private Concern() {}
 
-    /** Whether any of the acts concerns an applicant; who leaves the alliance concerns every applicant. */
+    /** Whether any of the acts concerns an applicant; who leaves the alliance concerns every applicant; a note alone, nobody less. */
     static boolean any(List<Act> acts, String applicant) {
+        var notesOnly = true;
         for (var act : acts) {
             var concerned = applicant(act);
-            if (concerned == null || concerned.equals(applicant)) {
-                return true;
+            if (!(act instanceof Note)) {
+                notesOnly = false;
+                if (concerned == null || concerned.equals(applicant)) {
+                    return true;
+                }
             }
         }
-        return false;
+        return notesOnly;
     }
 
     /** The applicant that an act concerns; null where it concerns all. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicants whose membership is decided
  * @param criteria what it stipulates on the substantive limbs of Article 10
  * @param parties the Parties from the start, or null for the real ones
+ * @param signatories those who signed the Treaty, where it is not in force at the start, or null
  * @param states what it says of states in place of the reference data
  * @param acts by date, then in the file's order
  * @param expectations what makes it a test
@@ -43,6 +44,7 @@ public record Scenario(
         List<String> applicants,
         List<Criterion> criteria,
         @Nullable List<String> parties,
+        @Nullable List<String> signatories,
         List<StateOverride> states,
         List<Act> acts,
         List<Expectation> expectations) {
@@ -52,6 +54,7 @@ public record Scenario(
         applicants = List.copyOf(applicants);
         criteria = List.copyOf(criteria);
         parties = parties == null ? null : List.copyOf(parties);
+        signatories = signatories == null ? null : List.copyOf(signatories);
         states = List.copyOf(states);
         acts = List.copyOf(acts);
         expectations = List.copyOf(expectations);
@@ -72,6 +75,6 @@ public record Scenario(
 
     /** What a deliberation is given, for answers on these days. */
     public Dossier dossier(SortedSet<LocalDate> days) {
-        return new Dossier(applicants, criteria, parties, states, acts, days);
+        return new Dossier(applicants, criteria, parties, signatories, states, acts, days);
     }
 }

@@ -28,6 +28,7 @@ public final class ScenarioReader {
             "applicants",
             "criteria",
             "parties",
+            "signatories",
             "states",
             "timeline",
             "question",
@@ -86,6 +87,7 @@ public final class ScenarioReader {
         var states = StatesReader.read(fields.get("states"), setting);
         var criteria = CriteriaReader.read(fields.get("criteria"), setting);
         var parties = fields.has("parties") ? parties() : null;
+        var signatories = fields.has("signatories") ? signatories() : null;
         var timeline = new TimelineReader(setting);
         var before = problems.size();
         var asOf = asOf(timeline);
@@ -108,6 +110,7 @@ public final class ScenarioReader {
                 applicants.codes(),
                 criteria,
                 parties,
+                signatories,
                 states,
                 timeline.acts(),
                 expectations);
@@ -129,6 +132,19 @@ public final class ScenarioReader {
         return setting.values().list(fields.get("parties"), "parties").isEmpty()
                 ? List.of()
                 : setting.cast().codes(fields.get("parties"), "parties", Role.STATE);
+    }
+
+    private List<String> signatories() {
+        if (fields.has("parties")) {
+            problems.add(
+                    fields.placeOf("signatories"),
+                    "both-forms",
+                    "`signatories` cannot stand beside `parties`",
+                    "signatories become Parties by their own acts, with `ratifies`");
+        }
+        var signatories = setting.cast().codes(fields.get("signatories"), "signatories", Role.STATE);
+        setting.cast().settleSignatories(signatories);
+        return signatories;
     }
 
     /** Reads the acts, in the form in which they stand, and settles the day of the answer. */

@@ -11,6 +11,7 @@ import org.articleten.facts.BarLifted;
 import org.articleten.facts.Denunciation;
 import org.articleten.facts.Deposit;
 import org.articleten.facts.Entry;
+import org.articleten.facts.Note;
 import org.articleten.facts.OwnBar;
 import org.articleten.facts.Position;
 import org.articleten.facts.Precision;
@@ -127,10 +128,12 @@ class ActsTest {
     }
 
     @Test
-    void aNoteIsForTheReaderOnly() throws ProblemsFound {
+    void aNoteIsAnActThatConcernsNoGovernment() throws ProblemsFound {
         assertThat(acts("- {on: 2025-11-01, note: The summit begins.}\n- {on: 2025-11-02, signs: all}\n"))
-                .hasSize(2)
-                .allMatch(Signature.class::isInstance);
+                .hasSize(3)
+                .filteredOn(act -> !(act instanceof Signature))
+                .singleElement()
+                .isInstanceOf(Note.class);
     }
 
     @Test

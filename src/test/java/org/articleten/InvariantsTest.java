@@ -112,8 +112,7 @@ class InvariantsTest {
             throws ProblemsFound {
         var dossier = dossier(generated);
         var reordered = dossier.acts().stream()
-                .map(act ->
-                        act instanceof Question question ? question(question, shuffled(question.votes(), random)) : act)
+                .map(act -> act instanceof Question question ? question.with(shuffled(question.votes(), random)) : act)
                 .map(act -> act instanceof Signature signed
                         ? new Signature(
                                 signed.entry(), signed.applicant(), signed.everyParty(), shuffled(signed.by(), random))
@@ -162,20 +161,8 @@ class InvariantsTest {
 
     private static Question withObjection(Question question) {
         var objection = new Vote(question.entry(), question.number(), OUTSIDER, List.of(), VoteWord.OBJECT, null);
-        return question(
-                question,
+        return question.with(
                 Stream.concat(question.votes().stream(), Stream.of(objection)).toList());
-    }
-
-    private static Question question(Question question, List<Vote> votes) {
-        return new Question(
-                question.entry(),
-                question.number(),
-                question.applicant(),
-                question.matter(),
-                question.procedure(),
-                question.until(),
-                votes);
     }
 
     private static <T> List<T> shuffled(List<T> items, Random random) {

@@ -26,4 +26,9 @@ public record Question(
     public Question {
         votes = List.copyOf(votes);
     }
+
+    /** The same question with other votes. */
+    public Question with(List<Vote> others) {
+        return new Question(entry, number, applicant, matter, procedure, until, others);
+    }
 }

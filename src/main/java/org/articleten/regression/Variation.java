@@ -34,11 +34,9 @@ record Variation(Dossier dossier, LocalDate day) {
     }
 
     private static Question untilDay(Question question, LocalDate day) {
-        return withVotes(
-                question,
-                question.votes().stream()
-                        .filter(vote -> !vote.entry().on().isAfter(day))
-                        .toList());
+        return question.with(question.votes().stream()
+                .filter(vote -> !vote.entry().on().isAfter(day))
+                .toList());
     }
 
     /** With more acts at the end of the day. */
@@ -70,7 +68,7 @@ record Variation(Dossier dossier, LocalDate day) {
             votes.add(new Vote(question.entry(), question.number(), party, List.of(), word, null));
         }
         var acts = new ArrayList<>(dossier.acts());
-        acts.replaceAll(act -> act == question ? withVotes(question, votes) : act);
+        acts.replaceAll(act -> act == question ? question.with(votes) : act);
         return new Variation(copy(dossier, dossier.criteria(), acts, day), day);
     }
 
@@ -117,17 +115,6 @@ record Variation(Dossier dossier, LocalDate day) {
         var consent = new Vote(entry, number, Vote.DEFAULT, List.of(), VoteWord.CONSENT, null);
         return new Question(
                 entry, number, applicant, Matter.INVITATION, Procedure.SESSION, entry.on(), List.of(consent));
-    }
-
-    private static Question withVotes(Question question, List<Vote> votes) {
-        return new Question(
-                question.entry(),
-                question.number(),
-                question.applicant(),
-                question.matter(),
-                question.procedure(),
-                question.until(),
-                votes);
     }
 
     private static Dossier copy(Dossier dossier, List<Criterion> criteria, List<Act> acts, LocalDate asked) {

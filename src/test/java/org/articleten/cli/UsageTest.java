@@ -3,10 +3,7 @@ package org.articleten.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -206,50 +203,6 @@ class UsageTest {
     }
 
     @Test
-    void aReaderThatGoesAwayIsNoReasonToComplain() {
-        assertThat(Call.into(failing("Broken pipe"), "run", UKRAINE)).isEqualTo(new Call(0, "", ""));
-    }
-
-    @Test
-    void aFullDiskIsSaid() {
-        var call = Call.into(failing("No space left on device"), "run", UKRAINE);
-        assertThat(call.status()).isEqualTo(70);
-        assertThat(call.err())
-                .isEqualTo("article-ten: output-failed: the results cannot be written: No space left on device\n");
-    }
-
-    @Test
-    void aDefectIsOneSentenceWithItsDetailsElsewhere() throws IOException {
-        var call = Call.of((String) null);
-        assertThat(call.status()).isEqualTo(70);
-        assertThat(call.out()).isEmpty();
-        assertThat(call.err())
-                .startsWith("article-ten: defect: a defect of the program\nhelp: the details are in ")
-                .hasLineCount(2);
-        assertThat(details(call.err())).contains("arguments: [null]").contains("NullPointerException");
-    }
-
-    @Test
-    void evenExhaustionIsSaidInWords() throws IOException {
-        for (var end : List.of(new StackOverflowError("on purpose"), new OutOfMemoryError("on purpose"))) {
-            var err = new ByteArrayOutputStream();
-            var status = Defects.report(end, List.of("run"), folder, new PrintStream(err));
-            assertThat(status.number()).isEqualTo(70);
-            assertThat(err.toString(StandardCharsets.UTF_8))
-                    .contains(": defect: the program ")
-                    .hasLineCount(2);
-            assertThat(details(err.toString(StandardCharsets.UTF_8))).contains("on purpose");
-        }
-    }
-
-    private static String details(String err) throws IOException {
-        var file = Path.of(err.strip().substring(err.lastIndexOf(" in ") + 4));
-        var details = Files.readString(file);
-        Files.delete(file);
-        return details;
-    }
-
-    @Test
     void colourIsForTerminalsAndForThoseWhoAskForIt() {
         assertThat(Call.of("run", UKRAINE).out()).doesNotContain("\u001b");
         assertThat(Call.onATerminal("run", UKRAINE).out()).contains("\u001b[1m");
@@ -264,14 +217,5 @@ class UsageTest {
         var file = folder.resolve(name);
         Files.writeString(file, text, StandardCharsets.UTF_8);
         return file.toString();
-    }
-
-    private static OutputStream failing(String why) {
-        return new OutputStream() {
-            @Override
-            public void write(int one) throws IOException {
-                throw new IOException(why);
-            }
-        };
     }
 }

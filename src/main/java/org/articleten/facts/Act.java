@@ -10,6 +10,7 @@ public sealed interface Act
                 Note,
                 OwnBar,
                 Position,
+                Promise,
                 Question,
                 Ratification,
                 Retraction,

@@ -41,13 +41,14 @@ final class ActReader {
             case RETRACTS -> each(act, Role.STATE, state -> new Retraction(act.entry(), state));
             case POSITIONS -> PositionReader.read(act);
             case QUESTION -> QuestionReader.read(act);
+            case PROMISES -> PromiseReader.read(act);
             case SIGNS -> signatures(act);
             case ACCEPTS -> acceptances(act);
             case NOTE -> {
                 act.setting().values().text(act.value(), "note");
                 yield List.of(new Note(act.entry()));
             }
-            case AGREEMENT, DECLARES, DOMESTIC, GUARANTEES, PROMISES, REPEALS -> notYet(act);
+            case AGREEMENT, DECLARES, DOMESTIC, GUARANTEES, REPEALS -> notYet(act);
         };
     }
 

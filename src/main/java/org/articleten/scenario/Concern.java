@@ -9,6 +9,7 @@ import org.articleten.facts.Deposit;
 import org.articleten.facts.Note;
 import org.articleten.facts.OwnBar;
 import org.articleten.facts.Position;
+import org.articleten.facts.Promise;
 import org.articleten.facts.Question;
 import org.articleten.facts.Signature;
 import org.articleten.facts.Withdrawal;
@@ -44,6 +45,9 @@ final class Concern {
         }
         if (act instanceof Position position) {
             return position.applicant();
+        }
+        if (act instanceof Promise promise) {
+            return promise.applicant();
         }
         if (act instanceof Question question) {
             return question.applicant();

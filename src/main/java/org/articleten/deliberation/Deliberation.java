@@ -2,10 +2,14 @@ package org.articleten.deliberation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.articleten.facts.Applicant;
 import org.articleten.facts.Assessment;
 import org.articleten.facts.Criterion;
 import org.articleten.facts.Dossier;
+import org.articleten.facts.HomeStep;
+import org.articleten.facts.HomeVote;
 import org.articleten.facts.Limb;
 import org.articleten.facts.Listing;
 import org.articleten.facts.Opening;
@@ -68,11 +72,25 @@ public final class Deliberation {
             data.named().forEach(session::insert);
             signatories.forEach(state -> session.insert(new Signatory(state)));
         }
+        withStepsAtHome(dossier).forEach(state -> data.homeLaw(state).forEach(session::insert));
         for (var applicant : dossier.applicants()) {
             session.insert(new Applicant(applicant));
         }
         criteria(dossier).forEach(session::insert);
         session.insert(opening);
+    }
+
+    /** Only their laws matter: what nobody is told to have done at home is not asked for. */
+    private static Set<String> withStepsAtHome(Dossier dossier) {
+        var states = new TreeSet<String>();
+        for (var act : dossier.acts()) {
+            if (act instanceof HomeStep step) {
+                states.add(step.state());
+            } else if (act instanceof HomeVote vote) {
+                states.add(vote.state());
+            }
+        }
+        return states;
     }
 
     private List<Listing> listings(Dossier dossier) {

@@ -1,14 +1,19 @@
 package org.articleten.explanation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.facts.Act;
+import org.articleten.facts.Chamber;
 import org.articleten.facts.Criterion;
+import org.articleten.facts.Dating;
 import org.articleten.facts.Entry;
+import org.articleten.facts.HomeLaw;
 import org.articleten.facts.Listing;
+import org.articleten.facts.Precision;
 import org.articleten.facts.StateRecord;
 import org.articleten.facts.TreatyDate;
 import org.articleten.facts.Vote;
@@ -40,6 +45,15 @@ final class FactText {
                     + (listing.since() == null ? "by the scenario" : "since " + listing.since())
                     + (listing.verified() ? "" : ", unverified"));
         }
+        if (fact instanceof HomeLaw law) {
+            return Optional.of(law.state() + ": " + law.mode().word() + ", last step: " + law.lastStep() + " ("
+                    + law.source() + ")");
+        }
+        if (fact instanceof Chamber chamber) {
+            return Optional.of(chamber.state() + ": " + chamber.organ().word() + " chamber, "
+                    + chamber.share().word() + " of " + chamber.basis().word() + ", "
+                    + chamber.role().word() + " (" + chamber.source() + ")");
+        }
         if (fact instanceof TreatyDate date) {
             return Optional.of(date.event() + ": " + date.on() + " (" + date.source() + ")");
         }
@@ -48,7 +62,32 @@ final class FactText {
 
     private static String place(Entry entry) {
         return ", " + entry.on() + ", line " + entry.line()
-                + (entry.source() == null ? "" : " (" + entry.source() + ")");
+                + noted(entry);
+    }
+
+    /** The source, and how well the day is known where that is recorded; empty where there is nothing to note. */
+    private static String noted(Entry entry) {
+        var notes = new ArrayList<String>();
+        if (entry.source() != null) {
+            notes.add(entry.source());
+        }
+        notes.addAll(dating(entry.dating()));
+        return notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
+    }
+
+    /** How well a day is known, in words; empty where no doubt is recorded. */
+    static List<String> dating(Dating dating) {
+        var notes = new ArrayList<String>();
+        if (dating.precision() == Precision.NO_LATER_THAN) {
+            notes.add("on that day or before");
+        }
+        if (dating.unverified()) {
+            notes.add("unverified");
+        }
+        if (dating.confidence() != null) {
+            notes.add("confidence " + dating.confidence().word());
+        }
+        return notes;
     }
 
     /** Conclusions of one kind as one text: what they share is said once. */

@@ -2,6 +2,7 @@ package org.articleten.explanation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.articleten.facts.Approval;
 import org.articleten.facts.Flag;
 import org.articleten.facts.Matter;
 import org.articleten.facts.Outcome;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param eligibility the five limbs of Article 10
  * @param prospect what the declared positions would give
  * @param commitments the texts adopted by consensus, whoever they are for
+ * @param openConditions the further conditions of the protocol that are not fulfilled
+ * @param inviter who is to send the invitation to accede, once the protocol is in force; null before
+ * @param domestic how the approval of the protocol stands at home, for the Parties of which a step is told
+ * @param amendments what accessions have changed in the Treaty
  * @param flags remarks, sorted by their word
  * @param rules the ids of the rules that fired, sorted
  * @param history each change of stage or outcome, in order
@@ -47,6 +52,10 @@ public record Result(
         Eligibility eligibility,
         Prospect prospect,
         List<Commitment> commitments,
+        List<String> openConditions,
+        @Nullable String inviter,
+        List<AtHome> domestic,
+        List<Amendment> amendments,
         List<Flag> flags,
         List<String> rules,
         List<Change> history,
@@ -116,6 +125,23 @@ public record Result(
      * @param standing whether it still stands
      */
     public record Commitment(String text, String about, LocalDate adopted, boolean standing) {}
+
+    /**
+     * How a Party's approval stands at home; it is never an acceptance.
+     *
+     * @param state who
+     * @param approval how it stands
+     */
+    public record AtHome(String state, Approval approval) {}
+
+    /**
+     * A change of the Treaty.
+     *
+     * @param article the number of the article
+     * @param since the day
+     * @param says what was changed
+     */
+    public record Amendment(int article, LocalDate since, String says) {}
 
     /**
      * A change of stage or outcome.

@@ -34,6 +34,10 @@ public final class ResultData {
         data.put("eligibility", eligibility(result.eligibility()));
         data.put("prospect", prospect(result.prospect()));
         data.put("commitments", each(result.commitments(), ResultData::commitment));
+        data.put("openConditions", result.openConditions());
+        data.put("inviter", result.inviter());
+        data.put("domestic", each(result.domestic(), ResultData::atHome));
+        data.put("amendments", each(result.amendments(), ResultData::amendment));
         // No act of this version makes a deal, or a guarantee.
         data.put("clauses", List.of());
         data.put("guarantees", null);
@@ -85,6 +89,21 @@ public final class ResultData {
         data.put("for", commitment.about());
         data.put("adopted", commitment.adopted().toString());
         data.put("standing", commitment.standing());
+        return data;
+    }
+
+    private static Map<String, Object> atHome(Result.AtHome atHome) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("state", atHome.state());
+        data.put("approval", atHome.approval().word());
+        return data;
+    }
+
+    private static Map<String, Object> amendment(Result.Amendment amendment) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("article", amendment.article());
+        data.put("since", amendment.since().toString());
+        data.put("says", amendment.says());
         return data;
     }
 

@@ -10,16 +10,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.articleten.deliberation.Trace;
 import org.articleten.facts.Adopted;
+import org.articleten.facts.Amended;
+import org.articleten.facts.AtHome;
 import org.articleten.facts.AwaitedAcceptance;
 import org.articleten.facts.Eligible;
 import org.articleten.facts.Finding;
 import org.articleten.facts.Flag;
 import org.articleten.facts.Flagged;
+import org.articleten.facts.FormalInvitation;
 import org.articleten.facts.Ground;
 import org.articleten.facts.Limb;
 import org.articleten.facts.LimbFinding;
 import org.articleten.facts.MissingSignature;
 import org.articleten.facts.NotCounted;
+import org.articleten.facts.OpenCondition;
 import org.articleten.facts.Outcome;
 import org.articleten.facts.Party;
 import org.articleten.facts.PartyPosition;
@@ -90,6 +94,18 @@ public final class Results {
                 eligibility(applicant, standing, reasons),
                 prospect(applicant, standing),
                 commitments(standing),
+                sorted(standing.of(OpenCondition.class, applicant).map(OpenCondition::condition)),
+                standing.of(FormalInvitation.class, applicant)
+                        .map(FormalInvitation::by)
+                        .findFirst()
+                        .orElse(null),
+                standing.of(AtHome.class, applicant)
+                        .map(home -> new Result.AtHome(home.party(), home.approval()))
+                        .sorted(Comparator.comparing(Result.AtHome::state))
+                        .toList(),
+                standing.of(Amended.class)
+                        .map(change -> new Result.Amendment(change.article(), change.on(), change.says()))
+                        .toList(),
                 flags(applicant, standing, because),
                 rules(applicant, day),
                 history(applicant, day),

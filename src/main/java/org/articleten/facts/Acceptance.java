@@ -9,9 +9,8 @@ import java.util.List;
  * @param applicant whose protocol
  * @param everyParty whether every Party of the day accepts
  * @param by who accepts, where they are named
- * @param precision how exactly the day is known
  */
-public record Acceptance(Entry entry, String applicant, boolean everyParty, List<String> by, Precision precision)
+public record Acceptance(Entry entry, String applicant, boolean everyParty, List<String> by)
         implements Act, Concerning {
     public Acceptance {
         by = List.copyOf(by);

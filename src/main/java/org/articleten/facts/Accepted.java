@@ -9,7 +9,6 @@ import java.time.LocalDate;
  * @param number the case
  * @param party who
  * @param on the day
- * @param precision how exactly the day is known
  */
-public record Accepted(String applicant, int number, String party, LocalDate on, Precision precision)
+public record Accepted(String applicant, int number, String party, LocalDate on)
         implements Concerning {}

@@ -2,6 +2,7 @@ package org.articleten.facts;
 
 /** A remark on a result that changes no outcome. */
 public enum Flag implements Word {
+    ACCEPTED_WITHOUT_APPROVAL,
     ARTICLE_8_CONFLICT,
     CONTRARY_TO_ENLARGEMENT_STUDY,
     DOMESTIC_BAR,

@@ -37,7 +37,8 @@ final class Comparison {
             case "notRules" -> absent(key, "rules", expected);
             case "prospect" -> compare(key, whole("answer", expected), result.get(key));
             case "guarantees" -> compare(key, whole("verdict", expected), result.get(key));
-            case "clauses" -> clauses(key, expected);
+            case "clauses" -> byName(key, expected, "clause", "ruling");
+            case "domestic" -> byName(key, expected, "state", "approval");
             case "commitments" -> compare(key, commitments(expected), result.get(key));
             default -> compare(key, expected, result.get(key));
         }
@@ -96,18 +97,18 @@ final class Comparison {
     }
 
     /** A map from id to ruling names every clause. */
-    private void clauses(String key, @Nullable Object expected) {
-        if (!(expected instanceof Map<?, ?> rulings)) {
+    private void byName(String key, @Nullable Object expected, String name, String word) {
+        if (!(expected instanceof Map<?, ?> words)) {
             compare(key, expected, result.get(key));
             return;
         }
         var wanted = new TreeMap<String, String>();
-        rulings.forEach((id, ruling) -> wanted.put(String.valueOf(id), String.valueOf(ruling)));
+        words.forEach((named, said) -> wanted.put(String.valueOf(named), String.valueOf(said)));
         var found = new TreeMap<String, String>();
-        if (result.get(key) instanceof Collection<?> clauses) {
-            for (var clause : clauses) {
-                if (clause instanceof Map<?, ?> fields) {
-                    found.put(String.valueOf(fields.get("clause")), String.valueOf(fields.get("ruling")));
+        if (result.get(key) instanceof Collection<?> items) {
+            for (var item : items) {
+                if (item instanceof Map<?, ?> fields) {
+                    found.put(String.valueOf(fields.get(name)), String.valueOf(fields.get(word)));
                 }
             }
         }

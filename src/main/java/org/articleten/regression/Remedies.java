@@ -15,7 +15,6 @@ import org.articleten.facts.Dossier;
 import org.articleten.facts.Entry;
 import org.articleten.facts.Matter;
 import org.articleten.facts.Outcome;
-import org.articleten.facts.Precision;
 import org.articleten.facts.Procedure;
 import org.articleten.facts.Question;
 import org.articleten.facts.Signature;
@@ -184,7 +183,7 @@ public final class Remedies {
     }
 
     private Acceptance acceptance() {
-        return new Acceptance(entry(), result.applicant(), true, List.of(), Precision.EXACT);
+        return new Acceptance(entry(), result.applicant(), true, List.of());
     }
 
     /** On the day of the answer, in no line of the scenario. */

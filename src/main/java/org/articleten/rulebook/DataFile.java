@@ -78,6 +78,24 @@ final class DataFile {
             }
         }
 
+        /** A whole number; 0 where it is left out. */
+        int count(String key) {
+            var text = optional(key);
+            try {
+                return text == null ? 0 : Integer.parseInt(text);
+            } catch (NumberFormatException misspelt) {
+                problem(node.place(), "`" + text + "` is no whole number");
+                return 0;
+            }
+        }
+
+        /** The rows under a key; none where it is left out. */
+        List<Row> rows(String key) {
+            return value(key) instanceof ListNode list
+                    ? list.items().stream().map(item -> new Row(item, problems)).toList()
+                    : List.of();
+        }
+
         List<String> texts(String key) {
             return value(key) instanceof ListNode list
                     ? list.items().stream()

@@ -24,6 +24,7 @@ public final class ReferenceData {
     private final List<Listing> listings = new ArrayList<>();
     private final List<TreatyDate> dates = new ArrayList<>();
     private final List<NamedSignatory> named = new ArrayList<>();
+    private HomeLaws homeLaws = new HomeLaws();
     private final Map<String, List<DatedState>> states = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -47,6 +48,7 @@ public final class ReferenceData {
         for (var row : DataFile.rows("treaty.yaml", "named", sources, problems)) {
             data.named.add(new NamedSignatory(row.text("code")));
         }
+        data.homeLaws = HomeLaws.read(sources, problems);
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems);
         }
@@ -75,6 +77,7 @@ public final class ReferenceData {
         for (var left = input.readInt(); left > 0; left--) {
             data.names.put(input.readUTF(), input.readUTF());
         }
+        data.homeLaws = HomeLaws.read(input);
         return data;
     }
 
@@ -107,6 +110,7 @@ public final class ReferenceData {
             output.writeUTF(name.getKey());
             output.writeUTF(name.getValue());
         }
+        homeLaws.write(output);
     }
 
     private static void write(StateRecord state, DataOutput output) throws IOException {
@@ -162,6 +166,16 @@ public final class ReferenceData {
     /** The signatories without whose ratification the Treaty does not enter into force. */
     public List<NamedSignatory> named() {
         return List.copyOf(named);
+    }
+
+    /** What a state needs at home before it can notify its acceptance of a protocol: its law and its chambers. */
+    public List<Object> homeLaw(String state) {
+        return homeLaws.of(state);
+    }
+
+    /** The states of which it is known what they need at home, by code. */
+    public List<String> homeLaws() {
+        return homeLaws.states();
     }
 
     /** The days that rules refer to by name. */

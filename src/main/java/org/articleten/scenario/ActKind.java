@@ -10,9 +10,10 @@ enum ActKind {
     WITHDRAWS("withdraws"),
     POSITIONS("positions", "for"),
     QUESTION("question", "for", "votes", "procedure", "until"),
-    SIGNS("signs", "protocol"),
+    SIGNS("signs", "protocol", "conditions", "amends"),
+    FULFILS("fulfils", "protocol"),
     DOMESTIC("domestic", "protocol"),
-    ACCEPTS("accepts", "protocol", "precision"),
+    ACCEPTS("accepts", "protocol"),
     DEPOSITS("deposits"),
     BARS_ITSELF("barsItself", "reason"),
     LIFTS_BAR("liftsBar", "reason"),
@@ -22,12 +23,13 @@ enum ActKind {
     DENOUNCES("denounces"),
     RETRACTS("retracts"),
     PROMISES("promises"),
+    PROTESTS("protests", "for", "says"),
     AGREEMENT("agreement"),
     GUARANTEES("guarantees"),
     NOTE("note");
 
     /** The keys that every act may have. */
-    static final List<String> COMMON = List.of("on", "source", "about");
+    static final List<String> COMMON = List.of("on", "source", "about", "precision", "confidence", "unverified");
 
     static final List<String> KEYS = keys();
 
@@ -44,7 +46,7 @@ enum ActKind {
         this.companions = List.of(companions);
         var all = new ArrayList<>(List.of("on", key));
         all.addAll(this.companions);
-        all.addAll(List.of("source", "about"));
+        all.addAll(List.of("source", "about", "precision", "confidence", "unverified"));
         this.allowed = List.copyOf(all);
     }
 

@@ -10,17 +10,14 @@ import org.articleten.facts.Denunciation;
 import org.articleten.facts.Deposit;
 import org.articleten.facts.Note;
 import org.articleten.facts.OwnBar;
-import org.articleten.facts.Precision;
+import org.articleten.facts.Protest;
 import org.articleten.facts.Ratification;
 import org.articleten.facts.Retraction;
-import org.articleten.facts.Signature;
 import org.articleten.facts.Withdrawal;
 import org.articleten.scenario.Cast.Role;
 
 /** Turns an act as stated into the facts that it states: one for each applicant or state. */
 final class ActReader {
-    private static final Words<Precision> PRECISIONS = Words.of("precision", Precision.values());
-
     private ActReader() {}
 
     static List<Act> read(StatedAct act) {
@@ -42,13 +39,17 @@ final class ActReader {
             case POSITIONS -> PositionReader.read(act);
             case QUESTION -> QuestionReader.read(act);
             case PROMISES -> PromiseReader.read(act);
-            case SIGNS -> signatures(act);
+            case PROTESTS -> protests(act);
+            case DOMESTIC -> HomeReader.read(act);
+            case DECLARES, REPEALS -> DeclarationReader.read(act);
+            case SIGNS -> SignatureReader.read(act);
+            case FULFILS -> SignatureReader.fulfilments(act);
             case ACCEPTS -> acceptances(act);
             case NOTE -> {
                 act.setting().values().text(act.value(), "note");
                 yield List.of(new Note(act.entry()));
             }
-            case AGREEMENT, DECLARES, DOMESTIC, GUARANTEES, REPEALS -> notYet(act);
+            case AGREEMENT, GUARANTEES -> notYet(act);
         };
     }
 
@@ -56,22 +57,19 @@ final class ActReader {
         return act.named(role).stream().map(fact).toList();
     }
 
-    private static List<Act> signatures(StatedAct act) {
-        var all = act.byEveryParty();
-        var by = all ? List.<String>of() : act.named(Role.ACTOR);
-        return act.applicants("protocol").stream()
-                .<Act>map(applicant -> new Signature(act.entry(), applicant, all, by))
+    private static List<Act> protests(StatedAct act) {
+        act.text("says");
+        var by = act.named(Role.ACTOR);
+        return act.applicants("for").stream()
+                .flatMap(applicant -> by.stream().<Act>map(actor -> new Protest(act.entry(), actor, applicant)))
                 .toList();
     }
 
     private static List<Act> acceptances(StatedAct act) {
         var all = act.byEveryParty();
         var by = all ? List.<String>of() : act.named(Role.ACTOR);
-        var stated = PRECISIONS.read(
-                act.fields().get("precision"), "precision", act.setting().problems());
-        var precision = stated == null ? Precision.EXACT : stated;
         return act.applicants("protocol").stream()
-                .<Act>map(applicant -> new Acceptance(act.entry(), applicant, all, by, precision))
+                .<Act>map(applicant -> new Acceptance(act.entry(), applicant, all, by))
                 .toList();
     }
 

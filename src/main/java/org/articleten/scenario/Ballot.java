@@ -7,7 +7,9 @@ import java.util.Map;
 import org.articleten.document.MapNode;
 import org.articleten.document.Node;
 import org.articleten.document.ScalarNode;
+import org.articleten.facts.Dating;
 import org.articleten.facts.Entry;
+import org.articleten.facts.Precision;
 import org.articleten.facts.Procedure;
 import org.articleten.facts.Vote;
 import org.articleten.facts.VoteWord;
@@ -63,7 +65,11 @@ final class Ballot {
         var line = stated.key().place().line();
         var said = stated.value() instanceof MapNode map
                 ? inFull(map, line)
-                : said(new Entry(act.entry().on(), line, act.entry().source()), stated.value(), null);
+                : said(
+                        new Entry(
+                                act.entry().on(), line, act.entry().source(), act.entry().dating()),
+                        stated.value(),
+                        null);
         if (actor != null && said != null) {
             votes.put(actor, said);
         }
@@ -96,7 +102,10 @@ final class Ballot {
         var entry = new Entry(
                 on == null ? act.entry().on() : on,
                 line,
-                source == null ? act.entry().source() : source);
+                source == null ? act.entry().source() : source,
+                source == null
+                        ? act.entry().dating()
+                        : new Dating(Precision.EXACT, setting.sources().unverified(fields.get("source")), null));
         return said(entry, fields.require("vote", "say what it does"), condition == null ? reason : condition);
     }
 

@@ -1,17 +1,13 @@
 package org.articleten.scenario;
 
 import java.util.List;
-import org.articleten.facts.Acceptance;
 import org.articleten.facts.Act;
 import org.articleten.facts.Application;
 import org.articleten.facts.BarLifted;
+import org.articleten.facts.Concerning;
 import org.articleten.facts.Deposit;
 import org.articleten.facts.Note;
 import org.articleten.facts.OwnBar;
-import org.articleten.facts.Position;
-import org.articleten.facts.Promise;
-import org.articleten.facts.Question;
-import org.articleten.facts.Signature;
 import org.articleten.facts.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
@@ -36,27 +32,15 @@ final class Concern {
 
     /** The applicant that an act concerns; null where it concerns all. */
     private static @Nullable String applicant(Act act) {
+        if (act instanceof Concerning concerning) {
+            return concerning.applicant();
+        }
         // A sealed interface, but patterns in a switch are not in Java 17.
         if (act instanceof Application application) {
             return application.state();
         }
         if (act instanceof Withdrawal withdrawal) {
             return withdrawal.state();
-        }
-        if (act instanceof Position position) {
-            return position.applicant();
-        }
-        if (act instanceof Promise promise) {
-            return promise.applicant();
-        }
-        if (act instanceof Question question) {
-            return question.applicant();
-        }
-        if (act instanceof Signature signature) {
-            return signature.applicant();
-        }
-        if (act instanceof Acceptance acceptance) {
-            return acceptance.applicant();
         }
         if (act instanceof Deposit deposit) {
             return deposit.state();

@@ -22,6 +22,8 @@ final class ResultFields {
             List.of("eligible", "other", "state", "european", "principles", "security", "reasons");
     private static final List<String> PROSPECT = List.of("answer", "supporting", "opposing", "unknown");
     private static final List<String> COMMITMENT = List.of("text", "for", "adopted", "standing");
+    private static final List<String> AT_HOME = List.of("state", "approval");
+    private static final List<String> AMENDMENT = List.of("article", "since", "says");
     private static final List<String> CHANGE = List.of("on", "stage", "outcome");
 
     private final Setting setting;
@@ -48,6 +50,10 @@ final class ResultFields {
                         ? map(key, node, PROSPECT, this::prospect)
                         : word(ResultWords.PROSPECTS, key, node);
             case "commitments" -> list(key, node, item -> map(Values.itemOf(key), item, COMMITMENT, this::commitment));
+            case "openConditions" -> list(key, node, item -> values.word(item, Values.itemOf(key)));
+            case "inviter" -> nothing(node) ? null : setting.cast().code(node, key, Role.ACTOR);
+            case "domestic" -> domestic(node);
+            case "amendments" -> list(key, node, item -> map(Values.itemOf(key), item, AMENDMENT, this::amendment));
             case "clauses" -> new DealFields(this).clauses(node);
             case "guarantees" -> nothing(node) ? null : new DealFields(this).guarantees(node);
             case "flags", "notFlags" -> words(ResultWords.FLAGS, key, node);
@@ -88,6 +94,36 @@ final class ResultFields {
             case "for" -> setting.cast().code(node, key, Role.STATE);
             case "adopted" -> date(key, node);
             default -> values.truth(node, key);
+        };
+    }
+
+    /** A list of states with their approval, or a map from a state to its approval. */
+    private @Nullable Object domestic(Node node) {
+        if (!(node instanceof MapNode map)) {
+            return list("domestic", node, item -> map(Values.itemOf("domestic"), item, AT_HOME, this::atHome));
+        }
+        var approvals = new LinkedHashMap<String, @Nullable Object>();
+        for (var entry : map.entries()) {
+            var state = setting.cast().code(entry.key(), "domestic", Role.STATE);
+            var approval = word(ResultWords.APPROVALS, entry.name(), entry.value());
+            if (state != null) {
+                approvals.put(state, approval);
+            }
+        }
+        return Collections.unmodifiableMap(approvals);
+    }
+
+    private @Nullable Object atHome(String key, Node node) {
+        return key.equals("state")
+                ? setting.cast().code(node, key, Role.STATE)
+                : word(ResultWords.APPROVALS, key, node);
+    }
+
+    private @Nullable Object amendment(String key, Node node) {
+        return switch (key) {
+            case "article" -> values.count(node, key);
+            case "since" -> date(key, node);
+            default -> values.text(node, key);
         };
     }
 

@@ -2,7 +2,9 @@ package org.articleten.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articleten.facts.Approval;
 import org.articleten.facts.Assessment;
+import org.articleten.facts.Commitment;
 import org.articleten.facts.European;
 import org.articleten.facts.Matter;
 import org.articleten.facts.Outcome;
@@ -42,9 +44,8 @@ final class ResultWords {
                     "premature-deposit",
                     "sovereignty-concern",
                     "statehood-contested"));
-    static final Words<String> TEXTS = Words.of(
-            "text",
-            List.of("will-become-member", "irreversible-path", "action-plan", "never-admit", "threat-assessment"));
+    static final Words<String> TEXTS = words("text", Commitment.values());
+    static final Words<String> APPROVALS = words("approval", Approval.values());
     static final Words<String> RULINGS = Words.of(
             "ruling",
             List.of(

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties the Parties from the start, or null for the real ones
  * @param signatories those who signed the Treaty, where it is not in force at the start, or null
  * @param states what it says of states in place of the reference data
+ * @param recorded what the world records of accessions, which no rule reads
  * @param acts by date, then in the file's order
  * @param expectations what makes it a test
  */
@@ -46,6 +47,7 @@ public record Scenario(
         @Nullable List<String> parties,
         @Nullable List<String> signatories,
         List<StateOverride> states,
+        List<Recorded> recorded,
         List<Act> acts,
         List<Expectation> expectations) {
     public Scenario {
@@ -56,6 +58,7 @@ public record Scenario(
         parties = parties == null ? null : List.copyOf(parties);
         signatories = signatories == null ? null : List.copyOf(signatories);
         states = List.copyOf(states);
+        recorded = List.copyOf(recorded);
         acts = List.copyOf(acts);
         expectations = List.copyOf(expectations);
     }

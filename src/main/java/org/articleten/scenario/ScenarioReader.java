@@ -30,6 +30,7 @@ public final class ScenarioReader {
             "parties",
             "signatories",
             "states",
+            "recorded",
             "timeline",
             "question",
             "votes",
@@ -88,9 +89,11 @@ public final class ScenarioReader {
         var criteria = CriteriaReader.read(fields.get("criteria"), setting);
         var parties = fields.has("parties") ? parties() : null;
         var signatories = fields.has("signatories") ? signatories() : null;
+        var recorded = RecordedReader.read(fields.get("recorded"), setting);
         var timeline = new TimelineReader(setting);
         var before = problems.size();
         var asOf = asOf(timeline);
+        setting.conditions().check(problems);
         if (problems.size() == before) {
             // An act that could not be read may have been about any applicant.
             applicants.requireConcern(timeline.acts());
@@ -112,6 +115,7 @@ public final class ScenarioReader {
                 parties,
                 signatories,
                 states,
+                recorded,
                 timeline.acts(),
                 expectations);
     }

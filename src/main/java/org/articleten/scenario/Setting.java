@@ -11,10 +11,11 @@ import org.articleten.problem.Problems;
  * @param cast for codes
  * @param sources for references to sources
  * @param questions for the numbers of questions
+ * @param conditions for the conditions of protocols
  */
-record Setting(Problems problems, Values values, Cast cast, SourceList sources, Numbering questions) {
+record Setting(Problems problems, Values values, Cast cast, SourceList sources, Numbering questions, Conditions conditions) {
     Setting(Problems problems, Cast cast, SourceList sources) {
-        this(problems, new Values(problems), cast, sources, new Numbering());
+        this(problems, new Values(problems), cast, sources, new Numbering(), new Conditions());
     }
 
     void report(Place place, String code, String message, String help) {

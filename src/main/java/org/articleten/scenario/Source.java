@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published it, or null
  * @param date when, or null
  * @param url where it can be read, or null
+ * @param unverified whether it is none that anybody could check, such as a recollection
  */
 public record Source(
         String id,
         String title,
         @Nullable String publisher,
         @Nullable LocalDate date,
-        @Nullable String url) {}
+        @Nullable String url,
+        boolean unverified) {}

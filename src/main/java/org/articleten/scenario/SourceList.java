@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.articleten.document.MapNode;
 import org.articleten.document.Node;
+import org.articleten.document.ScalarNode;
 import org.articleten.problem.Problems;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sources of a scenario, and what refers to them. */
 final class SourceList {
-    private static final List<String> KEYS = List.of("id", "title", "publisher", "date", "url");
+    private static final List<String> KEYS = List.of("id", "title", "publisher", "date", "url", "unverified");
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Problems problems;
@@ -49,6 +50,12 @@ final class SourceList {
         return source.title();
     }
 
+    /** Whether a reference is to a source that nobody could check. */
+    boolean unverified(@Nullable Node reference) {
+        var source = reference instanceof ScalarNode scalar ? sources.get(scalar.text()) : null;
+        return source != null && source.unverified();
+    }
+
     private void add(Node node) {
         if (!(node instanceof MapNode map)) {
             values.wrongType(node, "sources", "a list of maps", "a source is written `- {id: report, title: ...}`");
@@ -57,12 +64,14 @@ final class SourceList {
         var fields = Fields.of(map, "a source", KEYS, problems);
         var id = values.id(fields.require("id", "an id is what `source` refers to"), "id");
         var title = values.text(fields.get("title"), "title");
+        var stated = fields.get("unverified");
         var source = new Source(
                 id == null ? "" : id,
                 title == null ? String.valueOf(id) : title,
                 values.text(fields.get("publisher"), "publisher"),
                 values.date(fields.get("date"), "date"),
-                url(fields.get("url")));
+                url(fields.get("url")),
+                stated != null && Boolean.TRUE.equals(values.truth(stated, "unverified")));
         if (id != null && sources.putIfAbsent(id, source) != null) {
             problems.add(
                     fields.placeOf("id"),

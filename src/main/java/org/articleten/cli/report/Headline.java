@@ -26,7 +26,7 @@ final class Headline {
             case INELIGIBLE -> "cannot be invited. " + Layout.capital(failing(result.eligibility())) + ".";
             case WITHDRAWN -> "withdrawn. It took back its request.";
             case CLEARED -> "cleared. Only its deposit is missing.";
-            case RATIFYING -> "ratifying. " + Layout.capital(missing(result)) + " accepted.";
+            case RATIFYING -> "ratifying. " + ratifying(result);
             case INVITED -> invited(result);
             case NO_CONSENSUS -> "not agreed. " + blocked(scenario, result) + ": no invitation.";
             case PENDING -> "pending. " + open(scenario, result);
@@ -54,6 +54,15 @@ final class Headline {
             failing.add("it would not contribute to security");
         }
         return Names.joined(failing);
+    }
+
+    private static String ratifying(Result result) {
+        var open = result.openConditions().size();
+        var conditions = open == 1 ? "one further condition is open" : open + " further conditions are open";
+        if (result.pending().isEmpty()) {
+            return "Every Ally has accepted; " + conditions + ".";
+        }
+        return Layout.capital(missing(result)) + " accepted" + (open == 0 ? "." : "; " + conditions + ".");
     }
 
     private static String missing(Result result) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.articleten.explanation.Result;
+import org.articleten.facts.Approval;
 import org.articleten.facts.Matter;
 import org.articleten.facts.Outcome;
 import org.articleten.facts.Procedure;
@@ -41,6 +42,7 @@ record Stand(String caption, List<Group> groups) {
                 || (outcome == Outcome.INVITED && !result.pending().isEmpty());
         if (awaited) {
             awaited(outcome == Outcome.RATIFYING ? "accepted" : "signed", result, groups);
+            atHome(result, groups);
         } else if (decision != null && outcome != Outcome.MEMBER && outcome != Outcome.CLEARED) {
             caption = caption(decision, result);
             decision(scenario, result, decision, groups);
@@ -60,6 +62,18 @@ record Stand(String caption, List<Group> groups) {
         result.pending().forEach(others::remove);
         add(groups, done, List.copyOf(others), true);
         add(groups, "not " + done, result.pending(), true);
+    }
+
+    /** Of those that have not accepted: how far they are at home, where that is told. */
+    private static void atHome(Result result, List<Group> groups) {
+        for (var approval : List.of(Approval.APPROVED, Approval.REJECTED)) {
+            var who = result.domestic().stream()
+                    .filter(home -> home.approval() == approval)
+                    .map(Result.AtHome::state)
+                    .filter(result.pending()::contains)
+                    .toList();
+            add(groups, "of them " + approval.word() + " at home", who, false);
+        }
     }
 
     private static void decision(Scenario scenario, Result result, Result.Decision decision, List<Group> groups) {

@@ -106,7 +106,8 @@ public final class TextReport {
         var standing = result.commitments().stream()
                 .filter(Result.Commitment::standing)
                 .toList();
-        if (flags.isEmpty() && standing.isEmpty()) {
+        var amendments = result.amendments();
+        if (flags.isEmpty() && standing.isEmpty() && amendments.isEmpty()) {
             return;
         }
         heading("Remarks");
@@ -117,6 +118,14 @@ public final class TextReport {
                     "  ",
                     "Stands by consensus since " + Names.day(commitment.adopted()) + ": " + commitment.text() + ", for "
                             + names.withCode(commitment.about()));
+        }
+        for (var change : amendments) {
+            Layout.wrapped(
+                    page,
+                    "  ",
+                    "  ",
+                    "Article " + change.article() + " of the Treaty as changed since " + Names.day(change.since()) + ": "
+                            + change.says());
         }
         if (!flags.isEmpty()) {
             Layout.wrapped(page, "  ", "  ", "Flags: " + String.join(", ", flags));

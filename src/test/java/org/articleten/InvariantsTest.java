@@ -26,11 +26,14 @@ import org.articleten.facts.Act;
 import org.articleten.facts.Denunciation;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.Entry;
+import org.articleten.facts.HomeStep;
+import org.articleten.facts.HomeVote;
 import org.articleten.facts.Matter;
+import org.articleten.facts.Organ;
 import org.articleten.facts.Outcome;
 import org.articleten.facts.Position;
-import org.articleten.facts.Precision;
 import org.articleten.facts.Procedure;
+import org.articleten.facts.Protest;
 import org.articleten.facts.Question;
 import org.articleten.facts.Signature;
 import org.articleten.facts.Stance;
@@ -61,7 +64,9 @@ class InvariantsTest {
                 var entry = act.entry();
                 meddled.add(new Position(entry, OUTSIDER, applicant, Stance.OPPOSE));
                 meddled.add(new Signature(entry, applicant, false, List.of(OUTSIDER)));
-                meddled.add(new Acceptance(entry, applicant, false, List.of(OUTSIDER), Precision.EXACT));
+                meddled.add(new Acceptance(entry, applicant, false, List.of(OUTSIDER)));
+                meddled.add(new Protest(entry, OUTSIDER, applicant));
+                meddled.add(new HomeStep(entry, applicant, OUTSIDER, Organ.PARLIAMENT, false));
             }
             meddled.add(new Denunciation(act.entry(), OUTSIDER));
             meddled.add(act instanceof Question question ? withObjection(question) : act);
@@ -115,7 +120,12 @@ class InvariantsTest {
                 .map(act -> act instanceof Question question ? question.with(shuffled(question.votes(), random)) : act)
                 .map(act -> act instanceof Signature signed
                         ? new Signature(
-                                signed.entry(), signed.applicant(), signed.everyParty(), shuffled(signed.by(), random))
+                                signed.entry(),
+                                signed.applicant(),
+                                signed.everyParty(),
+                                shuffled(signed.by(), random),
+                                signed.conditions(),
+                                signed.amendments())
                         : act)
                 .toList();
         var parties = dossier.parties();
@@ -141,6 +151,18 @@ class InvariantsTest {
                 .toList();
         assertThat(results(with(dossier, refusing)))
                 .noneMatch(result -> result.outcome() == Outcome.CLEARED || result.memberSince() != null);
+    }
+
+    @Property(tries = 300)
+    void noStepAtHomeChangesWhatIsDecidedAtNato(@ForAll("scenarios") ModelScenario generated) throws ProblemsFound {
+        var dossier = dossier(generated);
+        var without = dossier.acts().stream()
+                .filter(act -> !(act instanceof HomeStep || act instanceof HomeVote))
+                .toList();
+        assertThatList(results(with(dossier, without)))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+                        "because", "eligibility", "domestic", "flags", "rules")
+                .isEqualTo(results(dossier));
     }
 
     @Provide

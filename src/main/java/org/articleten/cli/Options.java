@@ -19,6 +19,7 @@ final class Options {
     static final String HELP = "--help";
     static final String FORMAT = "--format";
     static final String AS_OF = "--as-of";
+    static final String HISTORY = "--history";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
     static final List<String> COLORS = List.of("auto", "always", "never");
@@ -69,6 +70,10 @@ final class Options {
                 .auxiliaryTypes(String.class)
                 .description("the day of the answer in place of the scenario's, such as 2025-11-26 (repeatable)")
                 .build());
+    }
+
+    static void history(CommandSpec spec) {
+        spec.addOption(flag(HISTORY, "the stages with their dates; for several scenarios one table of accessions"));
     }
 
     /** Arguments that name files or folders. */

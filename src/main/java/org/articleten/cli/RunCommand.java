@@ -1,7 +1,11 @@
 package org.articleten.cli;
 
+import java.io.PrintStream;
 import java.util.List;
 import org.articleten.cli.report.CsvReport;
+import org.articleten.cli.report.History;
+import org.articleten.cli.report.HistoryJson;
+import org.articleten.cli.report.HistoryText;
 import org.articleten.cli.report.JsonReport;
 import org.articleten.cli.report.MarkdownReport;
 import org.articleten.cli.report.Style;
@@ -18,6 +22,7 @@ final class RunCommand implements Command {
     public void describe(CommandSpec spec) {
         Options.format(spec, FORMATS);
         Options.asOf(spec);
+        Options.history(spec);
         Options.playing(spec);
         Options.paths(spec, "PATH", "a scenario file, a folder of them, or - for standard input");
     }
@@ -29,6 +34,10 @@ final class RunCommand implements Command {
         var playing = Playing.of(invocation, invocation.paths());
         var book = playing.book();
         var out = invocation.out();
+        if (invocation.flag(Options.HISTORY)) {
+            history(playing, format, out);
+            return ExitStatus.OK;
+        }
         switch (format) {
             case "json" -> JsonReport.print(book, playing.each(Played::run), out);
             case "csv" -> CsvReport.print(playing.each(Played::run), out);
@@ -39,5 +48,21 @@ final class RunCommand implements Command {
                         "\n\n", playing.each(played -> TextReport.of(played, playing.several(), book, style))));
         }
         return ExitStatus.OK;
+    }
+
+    private static void history(Playing playing, String format, PrintStream out) throws ProblemsFound {
+        var histories = playing.each(History::of).stream().flatMap(List::stream).toList();
+        var known = playing.book().referenceData();
+        switch (format) {
+            case "json" -> HistoryJson.print(playing.book(), histories, out);
+            case "csv" -> CsvReport.printAccessions(histories, out);
+            default -> {
+                var markdown = format.equals("markdown");
+                out.print(
+                        playing.several()
+                                ? HistoryText.accessions(histories, known, markdown)
+                                : HistoryText.stages(histories, known, markdown));
+            }
+        }
     }
 }

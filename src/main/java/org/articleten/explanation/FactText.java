@@ -61,8 +61,7 @@ final class FactText {
     }
 
     private static String place(Entry entry) {
-        return ", " + entry.on() + ", line " + entry.line()
-                + noted(entry);
+        return ", " + entry.on() + ", line " + entry.line() + noted(entry);
     }
 
     /** The source, and how well the day is known where that is recorded; empty where there is nothing to note. */

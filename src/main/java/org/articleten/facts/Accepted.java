@@ -10,5 +10,4 @@ import java.time.LocalDate;
  * @param party who
  * @param on the day
  */
-public record Accepted(String applicant, int number, String party, LocalDate on)
-        implements Concerning {}
+public record Accepted(String applicant, int number, String party, LocalDate on) implements Concerning {}

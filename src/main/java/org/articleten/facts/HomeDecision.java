@@ -13,5 +13,6 @@ import java.time.LocalDate;
  * @param on the day
  * @param at the moment
  */
-public record HomeDecision(String applicant, int number, String state, Organ organ, boolean approved, LocalDate on, int at)
+public record HomeDecision(
+        String applicant, int number, String state, Organ organ, boolean approved, LocalDate on, int at)
         implements Concerning {}

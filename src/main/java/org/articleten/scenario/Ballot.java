@@ -67,7 +67,10 @@ final class Ballot {
                 ? inFull(map, line)
                 : said(
                         new Entry(
-                                act.entry().on(), line, act.entry().source(), act.entry().dating()),
+                                act.entry().on(),
+                                line,
+                                act.entry().source(),
+                                act.entry().dating()),
                         stated.value(),
                         null);
         if (actor != null && said != null) {

@@ -54,20 +54,23 @@ final class HomeReader {
             return state == null ? List.of() : votes(vote, state, chamber, applicants);
         }
         var result = RESULTS.read(
-                fields.require("result", "say how it ended: `approved` or `rejected`"), "result", setting.problems());
+                fields.require(
+                        "result", "say how it ended: `approved` or `rejected`; or give the figures under `vote`"),
+                "result",
+                setting.problems());
         var organ = assent ? Organ.HEAD_OF_STATE : chamber == null ? Organ.PARLIAMENT : chamber;
         if (state == null || step == null || result == null) {
             return List.of();
         }
         return applicants.stream()
-                .<Act>map(applicant ->
-                        new HomeStep(act.entry(), applicant, state, organ, result.equals("approved")))
+                .<Act>map(applicant -> new HomeStep(act.entry(), applicant, state, organ, result.equals("approved")))
                 .toList();
     }
 
     private void refuse(Fields fields, String key, String why) {
         if (fields.has(key)) {
-            setting.report(fields.placeOf(key), "both-forms", Quote.of(key) + " cannot stand here: " + why, "leave it out");
+            setting.report(
+                    fields.placeOf(key), "both-forms", Quote.of(key) + " cannot stand here: " + why, "leave it out");
         }
     }
 
@@ -78,7 +81,9 @@ final class HomeReader {
         }
         var fields = Fields.of(map, "a vote at home", FIGURES, setting.problems());
         var votesFor = count(fields, "for", "say how many were for");
-        var against = fields.has("present") ? figure(fields, "against") : count(fields, "against", "say how many were against, or were `present`");
+        var against = fields.has("present")
+                ? figure(fields, "against")
+                : count(fields, "against", "say how many were against, or were `present`");
         var stated = figure(fields, "abstain");
         var abstain = stated == null ? 0 : stated;
         var present = figure(fields, "present");
@@ -86,8 +91,9 @@ final class HomeReader {
         if (votesFor == null || (against == null && present == null)) {
             return List.of();
         }
-        var there = present == null ? votesFor + against + abstain : present;
-        var others = against == null ? there - votesFor - abstain : against;
+        var voted = votesFor + abstain + (against == null ? 0 : against);
+        var there = present == null ? voted : present;
+        var others = against == null ? there - voted : against;
         if (others < 0 || votesFor + others + abstain > there) {
             tooMany(fields, "present", "more voted than were present");
             return List.of();

@@ -37,7 +37,9 @@ final class PositionReader {
                 if (own != null) {
                     source = own;
                     dating = new Dating(
-                            dating.precision(), setting.sources().unverified(fields.get("source")), dating.confidence());
+                            dating.precision(),
+                            setting.sources().unverified(fields.get("source")),
+                            dating.confidence());
                 }
                 word = fields.require("position", "say which position it is");
             }

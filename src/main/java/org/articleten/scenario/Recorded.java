@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param inForce the entry into force of its protocol, or null
  * @param accession the day on which it became a Party, or null
  */
-public record Recorded(String applicant, @Nullable Day inForce, @Nullable Day accession) {
+public record Recorded(
+        String applicant, @Nullable Day inForce, @Nullable Day accession) {
     /**
      * A recorded day.
      *

@@ -13,7 +13,8 @@ import org.articleten.problem.Problems;
  * @param questions for the numbers of questions
  * @param conditions for the conditions of protocols
  */
-record Setting(Problems problems, Values values, Cast cast, SourceList sources, Numbering questions, Conditions conditions) {
+record Setting(
+        Problems problems, Values values, Cast cast, SourceList sources, Numbering questions, Conditions conditions) {
     Setting(Problems problems, Cast cast, SourceList sources) {
         this(problems, new Values(problems), cast, sources, new Numbering(), new Conditions());
     }

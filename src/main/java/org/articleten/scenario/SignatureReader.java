@@ -78,8 +78,8 @@ final class SignatureReader {
             if (fields != null) {
                 var number = fields.require("article", "say which article of the Treaty");
                 var article = number == null ? null : setting.values().count(number, "article");
-                var upon = setting.cast()
-                        .code(fields.require("upon", "say with whose accession"), "upon", Role.APPLICANT);
+                var upon =
+                        setting.cast().code(fields.require("upon", "say with whose accession"), "upon", Role.APPLICANT);
                 var says = setting.values().text(fields.require("says", "say what it changes"), "says");
                 if (article != null && (article < 1 || article > ARTICLES)) {
                     setting.report(

@@ -70,8 +70,8 @@ final class TimelineReader {
         fields.require("on", "say on which day, such as `on: 2025-11-26`");
         setting.values().text(fields.get("about"), "about");
         var source = setting.sources().title(fields.get("source"));
-        var entry = new Entry(
-                on == null ? UNKNOWN : on, map.place().line(), source, DatingReader.read(fields, setting));
+        var entry =
+                new Entry(on == null ? UNKNOWN : on, map.place().line(), source, DatingReader.read(fields, setting));
         var value = fields.get(kind.key());
         if (value != null) {
             acts.addAll(ActReader.read(new StatedAct(kind, value, fields, entry, on != null, setting)));

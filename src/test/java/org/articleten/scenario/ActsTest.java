@@ -8,6 +8,8 @@ import java.util.List;
 import org.articleten.facts.Acceptance;
 import org.articleten.facts.Application;
 import org.articleten.facts.BarLifted;
+import org.articleten.facts.Confidence;
+import org.articleten.facts.Dating;
 import org.articleten.facts.Denunciation;
 import org.articleten.facts.Deposit;
 import org.articleten.facts.Entry;
@@ -85,16 +87,24 @@ class ActsTest {
     }
 
     @Test
-    void acceptancesAreExactUnlessTheySayOtherwise() throws ProblemsFound {
+    void daysAreExactAndVerifiedUnlessTheySayOtherwise() throws ProblemsFound {
         var acts = acts("""
                 - {on: 2025-11-01, accepts: US, protocol: [UA]}
-                - {on: 2025-11-02, accepts: [all], protocol: GE, precision: no-later-than}
+                - {on: 2025-11-02, accepts: [all], protocol: GE, precision: no-later-than, unverified: true, confidence: low}
                 """);
 
         assertThat(acts)
                 .containsExactly(
-                        new Acceptance(FIRST, "UA", false, List.of("US"), Precision.EXACT),
-                        new Acceptance(SECOND, "GE", true, List.of(), Precision.NO_LATER_THAN));
+                        new Acceptance(FIRST, "UA", false, List.of("US")),
+                        new Acceptance(
+                                new Entry(
+                                        SECOND.on(),
+                                        SECOND.line(),
+                                        null,
+                                        new Dating(Precision.NO_LATER_THAN, true, Confidence.LOW)),
+                                "GE",
+                                true,
+                                List.of()));
     }
 
     @Test
@@ -157,6 +167,6 @@ class ActsTest {
     void whoActsMayBeNobody() throws ProblemsFound {
         assertThat(acts("- {on: 2025-11-01, accepts: [], protocol: UA}\n- {on: 2025-11-02, signs: all}\n"))
                 .first()
-                .isEqualTo(new Acceptance(FIRST, "UA", false, List.of(), Precision.EXACT));
+                .isEqualTo(new Acceptance(FIRST, "UA", false, List.of()));
     }
 }

@@ -47,8 +47,8 @@ class ScenarioReaderTest {
         assertThat(scenario.tags()).containsExactly("three", "4");
         assertThat(scenario.sources())
                 .containsExactly(
-                        new Source("five", "Six", "Seven", LocalDate.of(2025, 11, 25), "https://example.org"),
-                        new Source("eight", "eight", null, null, null));
+                        new Source("five", "Six", "Seven", LocalDate.of(2025, 11, 25), "https://example.org", false),
+                        new Source("eight", "eight", null, null, null, false));
     }
 
     @Test

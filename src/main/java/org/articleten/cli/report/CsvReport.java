@@ -35,6 +35,40 @@ public final class CsvReport {
         }
     }
 
+    /** Accessions with the days that follow from the acts, and those recorded, one line for each. */
+    public static void printAccessions(List<History> histories, PrintStream out) {
+        line(
+                List.of(
+                        "scenario",
+                        "applicant",
+                        "event",
+                        "derived",
+                        "derived_known",
+                        "recorded",
+                        "recorded_known",
+                        "verdict"),
+                out);
+        for (var history : histories) {
+            for (var compared : history.compared()) {
+                var derived = compared.derived();
+                var recorded = compared.recorded();
+                if (derived != null || recorded != null) {
+                    line(
+                            List.of(
+                                    history.scenario().path(),
+                                    history.chronicle().applicant(),
+                                    compared.event(),
+                                    derived == null ? "" : derived.on().toString(),
+                                    derived == null ? "" : Dated.words(derived.dating()),
+                                    recorded == null ? "" : recorded.on().toString(),
+                                    recorded == null ? "" : Dated.words(recorded.dating()),
+                                    compared.verdict()),
+                            out);
+                }
+            }
+        }
+    }
+
     private static List<String> fields(String scenario, Result result) {
         var decision = result.decision();
         var since = result.memberSince();

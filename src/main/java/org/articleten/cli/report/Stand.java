@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.articleten.explanation.Result;
+import org.articleten.facts.Acceptance;
 import org.articleten.facts.Approval;
 import org.articleten.facts.Matter;
 import org.articleten.facts.Outcome;
+import org.articleten.facts.Precision;
 import org.articleten.facts.Procedure;
 import org.articleten.scenario.Scenario;
 
@@ -24,7 +26,12 @@ record Stand(String caption, List<Group> groups) {
      * @param who they are, by code
      * @param parties whether they are Parties, so that they add up to the electorate
      */
-    record Group(String what, List<String> who, boolean parties) {}
+    record Group(String what, List<String> who, boolean parties) {
+        /** Whether another group has the same members. */
+        boolean sameAs(Group other) {
+            return !other.what().equals(what) && other.who().equals(who);
+        }
+    }
 
     /** Of the largest group this many are named. */
     private static final int NAMED = 6;
@@ -42,6 +49,7 @@ record Stand(String caption, List<Group> groups) {
                 || (outcome == Outcome.INVITED && !result.pending().isEmpty());
         if (awaited) {
             awaited(outcome == Outcome.RATIFYING ? "accepted" : "signed", result, groups);
+            add(groups, "of them perhaps before", perhapsBefore(scenario, result), false);
             atHome(result, groups);
         } else if (decision != null && outcome != Outcome.MEMBER && outcome != Outcome.CLEARED) {
             caption = caption(decision, result);
@@ -62,6 +70,21 @@ record Stand(String caption, List<Group> groups) {
         result.pending().forEach(others::remove);
         add(groups, done, List.copyOf(others), true);
         add(groups, "not " + done, result.pending(), true);
+    }
+
+    /** Of those that have not accepted: those of whose acceptance only a later bound is known. */
+    private static List<String> perhapsBefore(Scenario scenario, Result result) {
+        var bounded = new TreeSet<String>();
+        for (var act : scenario.acts()) {
+            if (act instanceof Acceptance acceptance
+                    && acceptance.applicant().equals(result.applicant())
+                    && acceptance.entry().on().isAfter(result.asOf())
+                    && acceptance.entry().dating().precision() == Precision.NO_LATER_THAN) {
+                bounded.addAll(acceptance.everyParty() ? result.pending() : acceptance.by());
+            }
+        }
+        bounded.retainAll(result.pending());
+        return List.copyOf(bounded);
     }
 
     /** Of those that have not accepted: how far they are at home, where that is told. */
@@ -151,6 +174,9 @@ record Stand(String caption, List<Group> groups) {
         if (group.parties() && group.who().size() == largest && largest > NAMED) {
             var alone = groups.stream().filter(Group::parties).count() == 1;
             return alone ? "every Ally" : "all others";
+        }
+        if (group.who().size() > NAMED && !group.parties() && groups.stream().anyMatch(group::sameAs)) {
+            return "every one of them";
         }
         return String.join(", ", group.who().stream().map(names::withCode).toList());
     }

@@ -124,8 +124,8 @@ public final class TextReport {
                     page,
                     "  ",
                     "  ",
-                    "Article " + change.article() + " of the Treaty as changed since " + Names.day(change.since()) + ": "
-                            + change.says());
+                    "Article " + change.article() + " of the Treaty as changed since " + Names.day(change.since())
+                            + ": " + change.says());
         }
         if (!flags.isEmpty()) {
             Layout.wrapped(page, "  ", "  ", "Flags: " + String.join(", ", flags));

@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * @param number the case
  * @param party who
  * @param on the day
+ * @param at the moment
  */
-public record Accepted(String applicant, int number, String party, LocalDate on) implements Concerning {}
+public record Accepted(String applicant, int number, String party, LocalDate on, int at) implements Concerning {}

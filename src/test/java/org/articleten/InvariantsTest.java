@@ -29,6 +29,7 @@ import org.articleten.facts.Entry;
 import org.articleten.facts.HomeStep;
 import org.articleten.facts.HomeVote;
 import org.articleten.facts.Matter;
+import org.articleten.facts.Note;
 import org.articleten.facts.Organ;
 import org.articleten.facts.Outcome;
 import org.articleten.facts.Position;
@@ -156,8 +157,9 @@ class InvariantsTest {
     @Property(tries = 300)
     void noStepAtHomeChangesWhatIsDecidedAtNato(@ForAll("scenarios") ModelScenario generated) throws ProblemsFound {
         var dossier = dossier(generated);
+        // A note in their place, since the first act may settle the day on which the play begins.
         var without = dossier.acts().stream()
-                .filter(act -> !(act instanceof HomeStep || act instanceof HomeVote))
+                .map(act -> act instanceof HomeStep || act instanceof HomeVote ? new Note(act.entry()) : act)
                 .toList();
         assertThatList(results(with(dossier, without)))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields(

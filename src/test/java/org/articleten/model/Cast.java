@@ -26,6 +26,7 @@ import org.articleten.model.ModelScenario.Statehood;
  *
  * @param parties everyone that may be a Party at some time, the applicants apart
  * @param actors who may be named in votes, positions and signatures
+ * @param homes states that may decide anything at home
  * @param starts days on which the events may begin
  */
 record Cast(
@@ -35,15 +36,18 @@ record Cast(
         Map<String, Criteria> criteria,
         List<String> parties,
         List<String> actors,
+        List<String> homes,
         List<LocalDate> starts) {
 
     private static final List<String> OUTSIDERS = List.of("RU", "EU", "secretary-general");
-    private static final List<String> TOY_PARTIES = List.of("BE", "DK", "NO", "XC", "XD");
+    private static final List<String> TOY_PARTIES = List.of("BE", "GB", "SK", "US", "XC");
     private static final List<String> TOY_APPLICANTS = List.of("XA", "XB");
     private static final List<String> REAL_APPLICANTS =
             List.of("UA", "FI", "SE", "MK", "ME", "HU", "TR", "ES", "US", "CA", "IE", "AT", "MD", "CY", "XA");
     private static final List<String> PLAIN_IN_THE_DATA = List.of("FI", "SE", "IE");
     private static final List<String> VOCAL = List.of("US", "FR", "GR", "TR", "HU", "PL", "HR", "FI", "SE");
+    private static final List<String> HOMES =
+            List.of("US", "SK", "BE", "GB", "CA", "NL", "DE", "PL", "TR", "GR", "MK", "IT", "NO", "LT", "HU");
     private static final List<LocalDate> TOY_STARTS = List.of(
             LocalDate.of(2025, 1, 1),
             LocalDate.of(2023, 2, 28),
@@ -52,7 +56,9 @@ record Cast(
             LocalDate.of(1995, 9, 29),
             LocalDate.of(1995, 9, 30),
             LocalDate.of(1969, 8, 23),
-            LocalDate.of(1968, 8, 24));
+            LocalDate.of(1968, 8, 24),
+            LocalDate.of(1981, 12, 9),
+            LocalDate.of(2013, 12, 30));
 
     /** A small alliance of the scenario's own; now and then an applicant is a Party of it. */
     static Arbitrary<Cast> small() {
@@ -70,7 +76,6 @@ record Cast(
                 .as((parties, applicants, references, criteria) -> {
                     Map<String, Reference> states = new TreeMap<>(references);
                     states.put("XC", Reference.PLAIN);
-                    states.put("XD", Reference.PLAIN);
                     return new Cast(
                             new Listed(parties),
                             applicants,
@@ -78,14 +83,19 @@ record Cast(
                             of(applicants, criteria),
                             TOY_PARTIES,
                             joined(TOY_PARTIES, joined(TOY_APPLICANTS, OUTSIDERS)),
+                            joined(TOY_PARTIES, joined(TOY_APPLICANTS, List.of("CA"))),
                             TOY_STARTS);
                 });
     }
 
     /** The real Parties, around the days on which their number changed. */
     static Arbitrary<Cast> real(SortedMap<String, LocalDate> since) {
-        SortedSet<LocalDate> starts =
-                new TreeSet<>(List.of(LocalDate.of(1969, 8, 23), LocalDate.of(1995, 9, 30), LocalDate.of(2024, 2, 29)));
+        SortedSet<LocalDate> starts = new TreeSet<>(List.of(
+                LocalDate.of(1969, 8, 23),
+                LocalDate.of(1981, 12, 9),
+                LocalDate.of(1995, 9, 30),
+                LocalDate.of(2013, 12, 30),
+                LocalDate.of(2024, 2, 29)));
         since.values().forEach(day -> starts.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
         List<String> roster = List.copyOf(since.keySet());
         return Combinators.combine(applicants(REAL_APPLICANTS), references(REAL_APPLICANTS), findings())
@@ -104,6 +114,7 @@ record Cast(
                             of(applicants, criteria),
                             roster,
                             joined(VOCAL, joined(applicants, OUTSIDERS)),
+                            joined(HOMES, applicants),
                             List.copyOf(starts));
                 });
     }

@@ -9,7 +9,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Something a government or the Council did on a day. An empty list of applicants means that it was left out: all of them. */
-public sealed interface ModelAct {
+public sealed interface ModelAct
+        permits ModelAct.Does,
+                ModelAct.Handles,
+                ModelAct.Positions,
+                ModelAct.Question,
+                ModelAct.Note,
+                Declares,
+                Fulfils,
+                HomeStep,
+                Promises,
+                Protests {
 
     /** Written for the actors of a signature or an acceptance: every Party of the moment. */
     String ALL = "all";
@@ -89,11 +99,19 @@ public sealed interface ModelAct {
     }
 
     /** Signature or acceptance of the protocols of applicants. */
-    record Handles(LocalDate on, Instrument instrument, List<String> actors, List<String> protocols)
+    record Handles(LocalDate on, Instrument instrument, List<String> actors, List<String> protocols, Terms terms)
             implements ModelAct {
         public Handles {
             actors = List.copyOf(actors);
             protocols = List.copyOf(protocols);
+        }
+
+        Handles(LocalDate on, Instrument instrument, List<String> actors, List<String> protocols) {
+            this(on, instrument, actors, protocols, Terms.NONE);
+        }
+
+        Handles under(Terms signed) {
+            return new Handles(on, instrument, actors, protocols, signed);
         }
 
         @Override

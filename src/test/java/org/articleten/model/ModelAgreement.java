@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.articleten.model.ModelResult.Amendment;
+import org.articleten.model.ModelResult.Approval;
 import org.articleten.model.ModelResult.Commitment;
 import org.articleten.model.ModelResult.Decision;
 import org.articleten.model.ModelResult.Flag;
@@ -68,30 +71,37 @@ public final class ModelAgreement {
         fields.put("blockers", set(result.blockers()));
         fields.put("undecided", set(result.undecided()));
         fields.put("pending", set(result.pending()));
+        fields.put("openConditions", set(result.openConditions()));
+        fields.put("inviter", String.valueOf(result.inviter()));
+        fields.put("amendments", amendments(result.amendments()));
+        fields.put("domestic", domestic(result.domestic()));
         fields.put("disregarded", set(result.disregarded()));
         fields.put("eligibility.eligible", String.valueOf(result.eligible()));
         fields.put("prospect", prospect(result.prospect()));
         fields.put(
                 "commitments",
-                set(result.commitments().stream()
+                result.commitments().stream()
                         .map(ModelAgreement::commitment)
-                        .toList()));
+                        .toList()
+                        .toString());
         fields.put("flags", set(result.flags().stream().map(Words::of).toList()));
         return fields;
     }
 
     private static Map<String, String> fields(JsonNode result) {
         Map<String, String> fields = new TreeMap<>();
-        for (String field : List.of("outcome", "stage", "memberSince", "electorate")) {
+        for (String field : List.of("outcome", "stage", "memberSince", "inviter", "electorate")) {
             fields.put(field, value(result.get(field)));
         }
-        for (String field : List.of("blockers", "undecided", "pending", "disregarded")) {
+        for (String field : List.of("blockers", "undecided", "pending", "openConditions", "disregarded")) {
             fields.put(field, set(result.get(field)));
         }
         fields.put("decision", decision(result.get("decision")));
         fields.put("eligibility.eligible", value(result.path("eligibility").get("eligible")));
         fields.put("prospect", prospect(result.path("prospect")));
-        fields.put("commitments", commitments(result.get("commitments")));
+        fields.put("commitments", list(result.get("commitments"), ModelAgreement::commitment));
+        fields.put("amendments", set(result.get("amendments"), ModelAgreement::amendment));
+        fields.put("domestic", list(result.get("domestic"), ModelAgreement::approval));
         fields.put("flags", knownFlags(result.get("flags")));
         return fields;
     }
@@ -156,41 +166,74 @@ public final class ModelAgreement {
 
     private static String commitment(Commitment commitment) {
         return commitment(
-                commitment.text(),
-                commitment.applicant(),
+                Words.of(commitment.text()),
+                commitment.state(),
                 commitment.adopted().toString(),
                 String.valueOf(commitment.standing()));
     }
 
-    private static String commitments(@Nullable JsonNode commitments) {
-        if (commitments == null) {
-            return "nothing";
-        }
-        return set(StreamSupport.stream(commitments.spliterator(), false)
-                .map(each -> commitment(
-                        value(each.get("text")),
-                        value(each.get("for")),
-                        value(each.get("adopted")),
-                        value(each.get("standing"))))
-                .toList());
+    private static String commitment(JsonNode commitment) {
+        return commitment(
+                value(commitment.get("text")),
+                value(commitment.get("for")),
+                value(commitment.get("adopted")),
+                value(commitment.get("standing")));
     }
 
     private static String commitment(String text, String applicant, String adopted, String standing) {
         return "%s for %s of %s, standing %s".formatted(text, applicant, adopted, standing);
     }
 
+    /** The order of changes made on one day is nobody's concern. */
+    private static String amendments(List<Amendment> amendments) {
+        return set(amendments.stream()
+                .map(each ->
+                        amendment(String.valueOf(each.article()), each.since().toString(), each.says()))
+                .toList());
+    }
+
+    private static String amendment(JsonNode amendment) {
+        return amendment(value(amendment.get("article")), value(amendment.get("since")), value(amendment.get("says")));
+    }
+
+    private static String amendment(String article, String since, String says) {
+        return "article %s since %s: %s".formatted(article, since, says);
+    }
+
+    private static String domestic(Map<String, Approval> approvals) {
+        return approvals.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + Words.of(entry.getValue()))
+                .toList()
+                .toString();
+    }
+
+    private static String approval(JsonNode home) {
+        return value(home.get("state")) + " " + value(home.get("approval"));
+    }
+
     private static String knownFlags(@Nullable JsonNode flags) {
         return flags == null
                 ? "nothing"
-                : set(texts(flags).stream().filter(KNOWN_FLAGS::contains).toList());
+                : set(each(flags, JsonNode::asText).stream()
+                        .filter(KNOWN_FLAGS::contains)
+                        .toList());
     }
 
     private static String value(@Nullable JsonNode value) {
         return value == null ? "nothing" : value.asText();
     }
 
+    /** In the order in which they are listed. */
+    private static String list(@Nullable JsonNode list, Function<JsonNode, String> words) {
+        return list == null ? "nothing" : each(list, words).toString();
+    }
+
     private static String set(@Nullable JsonNode list) {
-        return list == null ? "nothing" : set(texts(list));
+        return set(list, JsonNode::asText);
+    }
+
+    private static String set(@Nullable JsonNode list, Function<JsonNode, String> words) {
+        return list == null ? "nothing" : set(each(list, words));
     }
 
     /** Sorted, not reduced: a code given twice is a difference. */
@@ -198,9 +241,7 @@ public final class ModelAgreement {
         return texts.stream().sorted().collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
+    private static List<String> each(JsonNode list, Function<JsonNode, String> words) {
+        return StreamSupport.stream(list.spliterator(), false).map(words).toList();
     }
 }

@@ -20,7 +20,8 @@ class ModelAgreementTest {
               "memberSince": null, "electorate": 2,
               "decision": {"question": "invitation", "on": "2020-01-01", "procedure": "session", "electorate": 2,
                 "answer": "not-agreed", "consenting": ["BE"], "reserving": [], "blockers": ["DK"], "undecided": []},
-              "blockers": ["DK"], "undecided": [], "pending": [], "disregarded": [],
+              "blockers": ["DK"], "undecided": [], "pending": [], "openConditions": [], "disregarded": [],
+              "inviter": null, "amendments": [], "domestic": [],
               "eligibility": {"eligible": true},
               "prospect": {"answer": "open", "supporting": [], "opposing": [], "unknown": ["BE", "DK"]},
               "commitments": [], "flags": ["model-assumption"]}]
@@ -48,14 +49,18 @@ class ModelAgreementTest {
         assertThat(ModelAgreement.differences(SCENARIO, results("[{\"applicant\": \"XA\", \"asOf\": \"2020-01-01\"}]")))
                 .extracting(difference -> difference.split(": ", -1)[1])
                 .containsExactly(
+                        "amendments",
                         "blockers",
                         "commitments",
                         "decision",
                         "disregarded",
+                        "domestic",
                         "electorate",
                         "eligibility.eligible",
                         "flags",
+                        "inviter",
                         "memberSince",
+                        "openConditions",
                         "outcome",
                         "pending",
                         "prospect",
@@ -69,6 +74,22 @@ class ModelAgreementTest {
 
         assertThat(ModelAgreement.differences(SCENARIO, results(other)))
                 .containsExactly("XA on 2020-01-01: flags: expected [], found [late-objection]");
+    }
+
+    @Test
+    void approvals_at_home_changes_of_the_treaty_and_the_inviter_are_compared() throws Exception {
+        String other = AS_EXPECTED
+                .replace(
+                        "\"amendments\": []",
+                        "\"amendments\": [{\"article\": 6, \"since\": \"1952-02-18\", \"says\": \"More\"}]")
+                .replace("\"domestic\": []", "\"domestic\": [{\"state\": \"DK\", \"approval\": \"open\"}]")
+                .replace("\"inviter\": null", "\"inviter\": \"US\"");
+
+        assertThat(ModelAgreement.differences(SCENARIO, results(other)))
+                .containsExactly(
+                        "XA on 2020-01-01: amendments: expected [], found [article 6 since 1952-02-18: More]",
+                        "XA on 2020-01-01: domestic: expected [], found [DK open]",
+                        "XA on 2020-01-01: inviter: expected null, found US");
     }
 
     @Test

@@ -2,17 +2,15 @@ package org.articleten.model;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articleten.model.ModelAct.Kind;
 import org.articleten.model.ModelAct.Position;
 import org.articleten.model.ModelResult.Answer;
 import org.articleten.model.ModelResult.Flag;
-import org.articleten.model.ModelResult.Forecast;
 import org.articleten.model.ModelResult.Outcome;
 import org.articleten.model.ModelResult.Prospect;
 import org.articleten.model.ModelResult.Stage;
@@ -30,15 +28,19 @@ final class ModelApplicant {
     private final Reference reference;
     private final Criteria criteria;
     private final ModelAlliance alliance;
-    private final SortedMap<String, Position> positions = new TreeMap<>();
+    private final ModelTexts texts;
+    private final ModelPositions positions = new ModelPositions();
+    private final SortedSet<String> fulfilled = new TreeSet<>();
+    private final SortedSet<String> bound = new TreeSet<>();
     private boolean barred;
     private ModelCase current = new ModelCase(ModelCase.Standing.OPEN);
 
-    ModelApplicant(String code, ModelScenario scenario, ModelAlliance alliance) {
+    ModelApplicant(String code, ModelScenario scenario, ModelAlliance alliance, ModelTexts texts) {
         this.code = code;
         this.reference = scenario.reference(code);
         this.criteria = scenario.criteria(code);
         this.alliance = alliance;
+        this.texts = texts;
     }
 
     String code() {
@@ -97,51 +99,80 @@ final class ModelApplicant {
     }
 
     void position(String actor, Position position) {
-        positions.put(actor, position);
+        positions.declare(actor, position);
     }
 
-    void signedBy(String actor) {
+    void fulfils(List<String> conditions) {
+        fulfilled.addAll(conditions);
+    }
+
+    void promisedBy(List<String> states) {
+        bound.addAll(states);
+    }
+
+    void protestedBy(String actor) {
+        if (!alliance.has(actor)) {
+            current.disregard(actor);
+        }
+    }
+
+    void signedBy(String actor, Terms terms) {
         if (!alliance.has(actor)) {
             current.disregard(actor);
         } else if (eligible() && current.open()) {
-            current.sign(actor);
+            current.protocol().sign(actor, terms);
         }
     }
 
     void acceptedBy(String actor) {
         if (!alliance.has(actor)) {
             current.disregard(actor);
-        } else if (current.signed()) {
-            current.accept(actor);
+        } else if (current.protocol().signed()) {
+            if (current.protocol().accept(actor) && current.rejectedAtHome(actor)) {
+                current.raise(Flag.ACCEPTED_WITHOUT_APPROVAL);
+            }
         } else {
             current.raise(Flag.PREMATURE_ACCEPTANCE);
         }
     }
 
-    void deposits(LocalDate on) {
-        if (!current.inForce()) {
+    /** Becomes a Party where nothing stands in the way, and says whether it has. */
+    boolean deposits(LocalDate on) {
+        if (!current.protocol().inForce()) {
             current.raise(Flag.PREMATURE_DEPOSIT);
         } else if (barred) {
             current.raise(Flag.DOMESTIC_BAR);
         } else if (!isParty()) {
             alliance.join(code, on);
+            return true;
         }
+        return false;
+    }
+
+    void settle(LocalDate today) {
+        current.protocol().settle(alliance.parties(), fulfilled, today);
     }
 
     /** Raises what follows from this Party's objection taking effect; on a Party's own membership none does. */
     void blockedBy(String party, ModelQuestion question) {
+        if (question.asked().kind() != Kind.INVITATION || !question.counts() || isParty()) {
+            return;
+        }
         LocalDate since = alliance.memberSince(party);
-        if (question.asked().kind() == Kind.INVITATION
-                && question.counts()
-                && !isParty()
-                && since != null
-                && since.isAfter(STUDY)) {
+        if (since != null && since.isAfter(STUDY)) {
             current.raise(Flag.CONTRARY_TO_ENLARGEMENT_STUDY);
+        }
+        if (bound.contains(party)) {
+            current.raise(Flag.INTERNATIONALLY_WRONGFUL_OBJECTION);
         }
     }
 
     Stage stage() {
-        return isParty() ? Stage.MEMBER : current.stage();
+        if (isParty()) {
+            return Stage.MEMBER;
+        }
+        Stage stage = current.stage();
+        return stage == Stage.NONE && texts.welcome(code) ? Stage.ASPIRANT : stage;
     }
 
     Outcome outcome(LocalDate today) {
@@ -166,23 +197,11 @@ final class ModelApplicant {
     }
 
     Prospect prospect() {
-        SortedSet<String> supporting = new TreeSet<>();
-        SortedSet<String> opposing = new TreeSet<>();
-        SortedSet<String> unknown = new TreeSet<>();
-        for (String party : alliance.parties()) {
-            switch (positions.getOrDefault(party, Position.UNDECIDED)) {
-                case SUPPORT -> supporting.add(party);
-                case OPPOSE, CONDITIONAL -> opposing.add(party);
-                case UNDECIDED -> unknown.add(party);
-            }
-        }
-        Forecast forecast;
-        if (!opposing.isEmpty()) {
-            forecast = Forecast.NO_CONSENSUS;
-        } else {
-            forecast = unknown.isEmpty() && !supporting.isEmpty() ? Forecast.CONSENSUS : Forecast.OPEN;
-        }
-        return new Prospect(forecast, supporting, opposing, unknown);
+        return positions.prospect(alliance.parties());
+    }
+
+    SortedSet<String> openConditions() {
+        return current.protocol().openConditions(fulfilled);
     }
 
     /** The flags raised in the case, those of the reference data, and the concern that holds while its grounds hold. */
@@ -199,7 +218,7 @@ final class ModelApplicant {
             flags.add(Flag.ARTICLE_8_CONFLICT);
         }
         for (String party : alliance.parties()) {
-            if (current.signedButNotAccepted(party) && positions.get(party) == Position.OPPOSE) {
+            if (current.protocol().signedButNotAccepted(party) && positions.opposes(party)) {
                 flags.add(Flag.GOOD_FAITH_CONCERN);
             }
         }

@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articleten.model.ModelAct.Kind;
+import org.articleten.model.ModelResult.Approval;
 import org.articleten.model.ModelResult.Flag;
 import org.articleten.model.ModelResult.Stage;
 
@@ -29,10 +32,8 @@ final class ModelCase {
     private final Standing standing;
     private boolean aspirant;
     private boolean invited;
-    private boolean signed;
-    private boolean inForce;
-    private final SortedSet<String> signatures = new TreeSet<>();
-    private final SortedSet<String> acceptances = new TreeSet<>();
+    private ModelProtocol protocol = new ModelProtocol();
+    private final SortedMap<String, ModelHome> homes = new TreeMap<>();
     private final SortedSet<String> outsiders = new TreeSet<>();
     private final List<ModelQuestion> questions = new ArrayList<>();
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -45,12 +46,8 @@ final class ModelCase {
         return standing == Standing.OPEN;
     }
 
-    boolean signed() {
-        return signed;
-    }
-
-    boolean inForce() {
-        return inForce;
+    ModelProtocol protocol() {
+        return protocol;
     }
 
     /** How far the case has come, for an applicant that is not a Party. */
@@ -59,9 +56,9 @@ final class ModelCase {
             return Stage.FORMER_MEMBER;
         } else if (standing == Standing.WITHDRAWN) {
             return Stage.WITHDRAWN;
-        } else if (inForce) {
+        } else if (protocol.inForce()) {
             return Stage.CLEARED;
-        } else if (signed) {
+        } else if (protocol.signed()) {
             return Stage.RATIFYING;
         } else if (invited) {
             return Stage.INVITED;
@@ -80,7 +77,7 @@ final class ModelCase {
     void rescind() {
         aspirant = true;
         invited = false;
-        signatures.clear();
+        protocol = new ModelProtocol();
         questions.stream()
                 .filter(question -> question.asked().kind() == Kind.INVITATION)
                 .forEach(ModelQuestion::countNoLonger);
@@ -104,14 +101,6 @@ final class ModelCase {
                 .reduce((earlier, later) -> later);
     }
 
-    void sign(String party) {
-        signatures.add(party);
-    }
-
-    void accept(String party) {
-        acceptances.add(party);
-    }
-
     void disregard(String outsider) {
         outsiders.add(outsider);
     }
@@ -124,31 +113,24 @@ final class ModelCase {
         return EnumSet.copyOf(flags);
     }
 
-    /** Signs the protocol and brings it into force where every Party of the moment has done its part. */
-    void settle(SortedSet<String> parties) {
-        if (parties.isEmpty()) {
-            return;
-        }
-        if (signatures.containsAll(parties)) {
-            signed = true;
-        }
-        if (signed && acceptances.containsAll(parties)) {
-            inForce = true;
-        }
+    void atHome(HomeStep step) {
+        homes.computeIfAbsent(step.state(), ModelHome::new).take(step);
     }
 
-    /** The Parties still awaited: to accept a signed protocol, or to sign one that somebody has signed. */
-    SortedSet<String> awaited(SortedSet<String> parties) {
-        SortedSet<String> awaited = new TreeSet<>();
-        if (!inForce && (signed || !signatures.isEmpty())) {
-            awaited.addAll(parties);
-            awaited.removeAll(signed ? acceptances : signatures);
-        }
-        return awaited;
+    boolean rejectedAtHome(String state) {
+        ModelHome home = homes.get(state);
+        return home != null && home.approval() == Approval.REJECTED;
     }
 
-    boolean signedButNotAccepted(String party) {
-        return !inForce && signatures.contains(party) && !acceptances.contains(party);
+    /** How far the Parties that have decided anything at home have come there. */
+    SortedMap<String, Approval> approvals(SortedSet<String> parties) {
+        SortedMap<String, Approval> approvals = new TreeMap<>();
+        homes.forEach((state, home) -> {
+            if (parties.contains(state) && home.decided()) {
+                approvals.put(state, home.approval());
+            }
+        });
+        return approvals;
     }
 
     SortedSet<String> disregarded(SortedSet<String> parties) {

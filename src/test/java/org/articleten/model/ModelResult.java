@@ -2,8 +2,11 @@ package org.articleten.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.articleten.model.Declares.Text;
 import org.articleten.model.ModelAct.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,10 @@ record ModelResult(
         SortedSet<String> blockers,
         SortedSet<String> undecided,
         SortedSet<String> pending,
+        SortedSet<String> openConditions,
+        @Nullable String inviter,
+        List<Amendment> amendments,
+        SortedMap<String, Approval> domestic,
         SortedSet<String> disregarded,
         boolean eligible,
         Prospect prospect,
@@ -30,6 +37,9 @@ record ModelResult(
         undecided = new TreeSet<>(undecided);
         pending = new TreeSet<>(pending);
         disregarded = new TreeSet<>(disregarded);
+        openConditions = new TreeSet<>(openConditions);
+        amendments = List.copyOf(amendments);
+        domestic = new TreeMap<>(domestic);
         commitments = List.copyOf(commitments);
         flags = new TreeSet<>(flags);
     }
@@ -71,13 +81,22 @@ record ModelResult(
         OPEN
     }
 
+    /** How far a state has come at home. */
+    enum Approval {
+        APPROVED,
+        REJECTED,
+        OPEN
+    }
+
     /** The flags that the acts known to the model can raise. */
     enum Flag {
+        ACCEPTED_WITHOUT_APPROVAL,
         ARTICLE_8_CONFLICT,
         CONTRARY_TO_ENLARGEMENT_STUDY,
         DOMESTIC_BAR,
         EUROPEAN_BY_AGREEMENT,
         GOOD_FAITH_CONCERN,
+        INTERNATIONALLY_WRONGFUL_OBJECTION,
         LATE_OBJECTION,
         PREMATURE_ACCEPTANCE,
         PREMATURE_DENUNCIATION,
@@ -101,6 +120,9 @@ record ModelResult(
     record Prospect(
             Forecast answer, SortedSet<String> supporting, SortedSet<String> opposing, SortedSet<String> unknown) {}
 
-    /** A text adopted by consensus; here always one never to admit the applicant named. */
-    record Commitment(String text, String applicant, LocalDate adopted, boolean standing) {}
+    /** A text adopted by consensus, whoever it is for. */
+    record Commitment(Text text, String state, LocalDate adopted, boolean standing) {}
+
+    /** An article of the Treaty as changed. */
+    record Amendment(int article, LocalDate since, String says) {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeline the acts in file order, which need not be the order of their dates
  * @param dates the days asked for; the first is the scenario's own {@code asOf}
+ * @param remarks which remarks for the reader stand in the file; none where it is 0
  */
 public record ModelScenario(
         Membership membership,
@@ -20,7 +21,8 @@ public record ModelScenario(
         Map<String, Reference> states,
         Map<String, Criteria> criteria,
         List<ModelAct> timeline,
-        List<LocalDate> dates) {
+        List<LocalDate> dates,
+        int remarks) {
 
     public ModelScenario {
         applicants = List.copyOf(applicants);

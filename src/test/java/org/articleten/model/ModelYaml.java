@@ -1,15 +1,11 @@
 package org.articleten.model;
 
+import static org.articleten.model.ModelActYaml.list;
+import static org.articleten.model.ModelActYaml.map;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.articleten.model.ModelAct.Does;
-import org.articleten.model.ModelAct.Handles;
-import org.articleten.model.ModelAct.Note;
-import org.articleten.model.ModelAct.Positions;
-import org.articleten.model.ModelAct.Question;
-import org.articleten.model.ModelAct.Vote;
 import org.articleten.model.ModelScenario.Criteria;
 import org.articleten.model.ModelScenario.European;
 import org.articleten.model.ModelScenario.Listed;
@@ -28,6 +24,9 @@ final class ModelYaml {
     String text() {
         text.setLength(0);
         line("title: A generated course of events");
+        if (scenario.remarks() > 0) {
+            line("sources: " + list(List.of(Remarks.SOURCE)));
+        }
         line("asOf: " + scenario.dates().get(0));
         line("applicants: " + list(scenario.applicants()));
         if (scenario.membership() instanceof Listed listed) {
@@ -35,8 +34,8 @@ final class ModelYaml {
         }
         states();
         criteria();
-        line("timeline:");
-        scenario.timeline().forEach(this::act);
+        recorded();
+        timeline();
         expectations();
         return text.toString();
     }
@@ -77,50 +76,24 @@ final class ModelYaml {
                 "principles: " + Words.of(criteria.principles()), "security: " + Words.of(criteria.security())));
     }
 
-    private void act(ModelAct act) {
-        line("  - on: " + act.on());
-        if (act instanceof Does does) {
-            key(does.deed().key(), list(does.states()));
-        } else if (act instanceof Handles handles) {
-            key(Words.of(handles.instrument()), actors(handles.actors()));
-            optional("protocol", handles.protocols());
-        } else if (act instanceof Positions positions) {
-            key("positions", positions(positions));
-            optional("for", positions.applicants());
-        } else if (act instanceof Question question) {
-            question(question);
-        } else if (act instanceof Note note) {
-            key("note", note.text());
+    /** What the world records of the applicants: read by no rule, and here mostly at odds with what happens. */
+    private void recorded() {
+        if (scenario.remarks() > 0) {
+            line("recorded:");
+            scenario.applicants().forEach(code -> line("  " + code + ": " + Remarks.recorded(scenario.remarks())));
         }
     }
 
-    private static String positions(Positions act) {
-        return map(act.positions().entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + Words.of(entry.getValue()))
-                .toList());
-    }
-
-    private void question(Question question) {
-        key("question", Words.of(question.kind()));
-        optional("for", question.applicants());
-        LocalDate until = question.until();
-        if (until != null) {
-            key("procedure", "silence");
-            key("until", until.toString());
+    private void timeline() {
+        line("timeline:");
+        int number = scenario.remarks();
+        for (ModelAct act : scenario.timeline()) {
+            List<String> entries = new ArrayList<>(ModelActYaml.of(act));
+            if (scenario.remarks() > 0) {
+                entries.addAll(Remarks.besideAnAct(number++));
+            }
+            line("  - " + String.join("\n    ", entries));
         }
-        List<String> votes = new ArrayList<>();
-        if (question.byDefault() != null) {
-            votes.add("default: " + Words.of(question.byDefault()));
-        }
-        question.votes().forEach(vote -> votes.add(vote.actor() + ": " + vote(vote)));
-        if (!votes.isEmpty()) {
-            key("votes", map(votes));
-        }
-    }
-
-    private static String vote(Vote vote) {
-        String voice = Words.of(vote.voice());
-        return vote.on() == null ? voice : map(List.of("vote: " + voice, "on: " + vote.on()));
     }
 
     private void expectations() {
@@ -136,29 +109,7 @@ final class ModelYaml {
         }
     }
 
-    private void optional(String key, List<String> codes) {
-        if (!codes.isEmpty()) {
-            key(key, codes.size() == 1 ? codes.get(0) : list(codes));
-        }
-    }
-
-    private void key(String key, String value) {
-        line("    " + key + ": " + value);
-    }
-
     private void line(String line) {
         text.append(line).append('\n');
-    }
-
-    private static String actors(List<String> actors) {
-        return actors.equals(List.of(ModelAct.ALL)) ? ModelAct.ALL : list(actors);
-    }
-
-    private static String list(List<String> codes) {
-        return codes.stream().collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String map(List<String> entries) {
-        return entries.stream().collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -1,7 +1,12 @@
 package org.articleten.model;
 
+import static org.articleten.model.Told.among;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.articleten.model.Declares.Text;
+import org.articleten.model.HomeStep.Count;
+import org.articleten.model.HomeStep.House;
 import org.articleten.model.ModelAct.Deed;
 import org.articleten.model.ModelAct.Kind;
 import org.articleten.model.ModelAct.Voice;
@@ -10,6 +15,7 @@ import org.articleten.model.ModelScenario.European;
 import org.articleten.model.ModelScenario.Finding;
 import org.articleten.model.ModelScenario.Reference;
 import org.articleten.model.ModelScenario.Statehood;
+import org.articleten.model.Terms.Change;
 import org.junit.jupiter.api.Test;
 
 /** A scenario of the model as a file of the scenario format. */
@@ -65,6 +71,81 @@ class ModelYamlTest {
                         expect:
                           - {asOf: 2020-01-02, applicant: XA, notFlags: [house-rules]}
                           - {asOf: 2020-01-02, applicant: UA, notFlags: [house-rules]}
+                        """);
+    }
+
+    @Test
+    void what_stands_beside_the_course_of_a_case_is_written_as_the_format_has_it() {
+        ModelScenario scenario = among("BE", "US")
+                .asked("XA")
+                .promises("BE", "XA")
+                .signedUnder(new Terms(List.of("forces"), List.of(new Change(6, "XA", "More"))), "all")
+                .fulfils("forces")
+                .votes("US", null, new Count(64, null, 1, 96, 100))
+                .decides("BE", House.UPPER, true)
+                .assents("US", false)
+                .protests("RU")
+                .declares(Text.WILL_BECOME_MEMBER, "XA", "XB")
+                .repeals(Text.ACTION_PLAN)
+                .askedOn("2020-01-01");
+
+        assertThat(scenario.toYaml()).isEqualTo("""
+                        title: A generated course of events
+                        asOf: 2020-01-01
+                        applicants: [XA]
+                        parties: [BE, US]
+                        timeline:
+                          - on: 2020-01-01
+                            promises: {by: BE, to: XA, not-to-object: XA}
+                          - on: 2020-01-01
+                            signs: all
+                            protocol: XA
+                            conditions: [{id: forces, says: What forces asks for}]
+                            amends: [{article: 6, upon: XA, says: More}]
+                          - on: 2020-01-01
+                            fulfils: forces
+                            protocol: XA
+                          - on: 2020-01-01
+                            domestic: {state: US, step: approval, vote: {for: 64, abstain: 1, present: 96, of: 100}}
+                            protocol: XA
+                          - on: 2020-01-01
+                            domestic: {state: BE, step: approval, chamber: upper, result: approved}
+                            protocol: XA
+                          - on: 2020-01-01
+                            domestic: {state: US, step: assent, result: rejected}
+                            protocol: XA
+                          - on: 2020-01-01
+                            protests: RU
+                            for: XA
+                          - on: 2020-01-01
+                            declares: will-become-member
+                            for: [XA, XB]
+                          - on: 2020-01-01
+                            repeals: action-plan
+                        """);
+    }
+
+    @Test
+    void remarks_stand_beside_the_acts_and_the_record_before_them() {
+        ModelScenario scenario =
+                among("BE").asked("XA").applies().withdraws().remarked(2).askedOn("2020-01-01");
+
+        assertThat(scenario.toYaml()).isEqualTo("""
+                        title: A generated course of events
+                        sources: [{id: memory, title: A recollection, unverified: true}]
+                        asOf: 2020-01-01
+                        applicants: [XA]
+                        parties: [BE]
+                        recorded:
+                          XA: {inForce: {on: 1950-01-01}}
+                        timeline:
+                          - on: 2020-01-01
+                            applies: [XA]
+                            unverified: true
+                            confidence: low
+                          - on: 2020-01-01
+                            withdraws: [XA]
+                            source: memory
                         """);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,7 +35,9 @@ final class Moves {
                 Tuple.of(8, onTheApplicant()),
                 Tuple.of(2, onTheApplicant().map(Move::ofTheNewcomer)),
                 Tuple.of(2, positions()),
-                Tuple.of(3, notice()));
+                Tuple.of(3, notice()),
+                Tuple.of(2, FurtherMoves.any()),
+                Tuple.of(3, HomeMoves.any()));
     }
 
     /** Any act that moves the case of the applicant, or tries to. */
@@ -50,7 +53,9 @@ final class Moves {
                 Tuple.of(4, question()),
                 Tuple.of(2, agreed(Kind.INVITATION)),
                 Tuple.of(3, handledBySome(Instrument.SIGNS)),
-                Tuple.of(2, handledBySome(Instrument.ACCEPTS)));
+                Tuple.of(2, handledBySome(Instrument.ACCEPTS)),
+                Tuple.of(2, FurtherMoves.any()),
+                Tuple.of(1, HomeMoves.any()));
     }
 
     private static Arbitrary<Move> notice() {
@@ -108,11 +113,11 @@ final class Moves {
                 .as((all, silence, heard) -> new Asking(kind, all, silence, Voice.CONSENT, heard));
     }
 
-    /** The newcomer's word on the applicant, all others consenting. */
-    static Arbitrary<Move> saidByTheNewcomer() {
+    /** One state's word on the applicant, all others consenting. */
+    static Arbitrary<Move> saidBy(Function<Scene, String> whose) {
         return Combinators.combine(Arbitraries.of(Voice.OBJECT, Voice.CONDITIONAL, Voice.CONSENT), silence(), Gap.any())
                 .as((voice, silence, gap) -> (scene, day) -> {
-                    Vote vote = new Vote(scene.newcomer(), voice, silence == null ? null : gap.after(day));
+                    Vote vote = new Vote(whose.apply(scene), voice, silence == null ? null : gap.after(day));
                     return new Question(
                             day,
                             Kind.INVITATION,
@@ -140,19 +145,24 @@ final class Moves {
         });
         Arbitrary<Move> everyone = allOfThem()
                 .map(all -> (scene, day) -> new Handles(day, instrument, List.of(ModelAct.ALL), whom(scene, all)));
-        return Arbitraries.frequencyOf(Tuple.of(3, some), Tuple.of(2, allButOne), Tuple.of(2, everyone));
+        Arbitrary<Move> any = Arbitraries.frequencyOf(Tuple.of(3, some), Tuple.of(2, allButOne), Tuple.of(2, everyone));
+        return instrument == Instrument.SIGNS ? FurtherMoves.withTerms(any, 7) : any;
     }
 
     /** The applicants meant: the one of the story, or, left out, every one. */
-    private static List<String> whom(Scene scene, boolean all) {
+    static List<String> whom(Scene scene, boolean all) {
         return all ? List.of() : List.of(scene.applicant());
     }
 
-    private static Arbitrary<Boolean> allOfThem() {
+    static Arbitrary<Boolean> allOfThem() {
         return Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true));
     }
 
-    private static Arbitrary<Integer> number() {
+    static Arbitrary<Boolean> oftenTrue() {
+        return Arbitraries.frequency(Tuple.of(3, true), Tuple.of(2, false));
+    }
+
+    static Arbitrary<Integer> number() {
         return Arbitraries.integers().between(0, 59);
     }
 

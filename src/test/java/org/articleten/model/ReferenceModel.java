@@ -12,32 +12,30 @@ import org.articleten.model.ModelAct.Deed;
 import org.articleten.model.ModelAct.Does;
 import org.articleten.model.ModelAct.Handles;
 import org.articleten.model.ModelAct.Instrument;
-import org.articleten.model.ModelAct.Kind;
 import org.articleten.model.ModelAct.Positions;
 import org.articleten.model.ModelAct.Question;
+import org.articleten.model.ModelResult.Amendment;
 import org.articleten.model.ModelResult.Answer;
-import org.articleten.model.ModelResult.Commitment;
 import org.articleten.model.ModelResult.Decision;
 import org.articleten.model.ModelResult.Flag;
-import org.articleten.model.ModelResult.Stage;
 import org.articleten.model.ModelScenario.Real;
+import org.articleten.model.Terms.Change;
 
 /** Plays a scenario day by day, step by step, as the section "How a case moves" of the result format tells it. */
 final class ReferenceModel {
     private final ModelScenario scenario;
     private final ModelAlliance alliance;
     private final SortedMap<String, ModelApplicant> applicants = new TreeMap<>();
-    private final List<Put> put = new ArrayList<>();
-    private final List<Commitment> commitments = new ArrayList<>();
-
-    /** A question as put to the Council on one applicant, in the order of putting. */
-    private record Put(ModelApplicant applicant, ModelQuestion question) {}
+    private final ModelTexts texts = new ModelTexts();
+    private final ModelCouncil council;
+    private final List<Amendment> amendments = new ArrayList<>();
 
     private ReferenceModel(ModelScenario scenario) {
         this.scenario = scenario;
         this.alliance = new ModelAlliance(scenario);
+        this.council = new ModelCouncil(alliance, texts);
         for (String code : scenario.applicants()) {
-            applicants.put(code, new ModelApplicant(code, scenario, alliance));
+            applicants.put(code, new ModelApplicant(code, scenario, alliance, texts));
         }
     }
 
@@ -53,8 +51,8 @@ final class ReferenceModel {
             for (ModelAct act : scenario.inOrder()) {
                 if (act.on().equals(today)) {
                     perform(act);
-                    settle();
-                    datedObjections(today);
+                    settle(today);
+                    council.datedObjections(today);
                 }
             }
             if (scenario.dates().contains(today)) {
@@ -76,42 +74,80 @@ final class ReferenceModel {
 
     private void timeMoves(LocalDate today) {
         alliance.accedeAsInReality(today);
-        settle();
+        settle(today);
         for (String gone : alliance.leaveAfterTheYear(today)) {
             if (applicants.containsKey(gone)) {
                 applicant(gone).hasLeft();
             }
         }
-        settle();
-        datedObjections(today);
-        for (Put due : List.copyOf(put)) {
-            if (due.question().running() && due.question().answeredOn().equals(today) && isCurrent(due)) {
-                answer(due, today);
-            }
-        }
+        settle(today);
+        council.datedObjections(today);
+        council.deadlines(today);
     }
 
     private void perform(ModelAct act) {
         if (act instanceof Does does) {
             does.states().forEach(state -> does(does.deed(), state, does.on()));
         } else if (act instanceof Handles handles) {
-            boolean all = handles.actors().equals(List.of(ModelAct.ALL));
-            Collection<String> actors = all ? alliance.parties() : handles.actors();
-            for (ModelApplicant applicant : named(handles.protocols())) {
-                actors.forEach(actor -> {
-                    if (handles.instrument() == Instrument.SIGNS) {
-                        applicant.signedBy(actor);
-                    } else {
-                        applicant.acceptedBy(actor);
-                    }
-                });
-            }
+            handles(handles);
         } else if (act instanceof Positions positions) {
             for (ModelApplicant applicant : named(positions.applicants())) {
                 positions.positions().forEach(applicant::position);
             }
         } else if (act instanceof Question question) {
-            named(question.applicants()).forEach(applicant -> ask(applicant, question));
+            named(question.applicants()).forEach(applicant -> council.ask(applicant, question));
+        } else if (act instanceof Declares declares) {
+            declares(declares);
+        } else if (act instanceof Fulfils fulfils) {
+            named(fulfils.protocols()).forEach(applicant -> applicant.fulfils(fulfils.conditions()));
+        } else if (act instanceof HomeStep step) {
+            named(step.protocols()).forEach(applicant -> applicant.current().atHome(step));
+        } else if (act instanceof Promises promises) {
+            named(promises.applicants()).forEach(applicant -> applicant.promisedBy(promises.by()));
+        } else if (act instanceof Protests protests) {
+            named(protests.applicants()).forEach(applicant -> protests.actors().forEach(applicant::protestedBy));
+        }
+    }
+
+    private void handles(Handles act) {
+        boolean all = act.actors().equals(List.of(ModelAct.ALL));
+        Collection<String> actors = all ? alliance.parties() : act.actors();
+        for (ModelApplicant applicant : named(act.protocols())) {
+            actors.forEach(actor -> {
+                if (act.instrument() == Instrument.SIGNS) {
+                    applicant.signedBy(actor, act.terms());
+                } else {
+                    applicant.acceptedBy(actor);
+                }
+            });
+        }
+    }
+
+    /** With no Party nobody is there to adopt or repeal anything. */
+    private void declares(Declares act) {
+        if (alliance.parties().isEmpty()) {
+            return;
+        }
+        for (String state : act.states().isEmpty() ? scenario.applicants() : act.states()) {
+            if (act.repeals()) {
+                texts.repeal(act.text(), state);
+            } else {
+                texts.adopt(act.text(), state, act.on());
+            }
+        }
+    }
+
+    /** Every protocol in force that says so changes the Treaty with this accession. */
+    private void amend(String state, LocalDate on) {
+        for (ModelApplicant applicant : applicants.values()) {
+            for (Change change : applicant.current().protocol().changesUpon(state)) {
+                boolean made = amendments.stream()
+                        .anyMatch(earlier -> earlier.article() == change.article()
+                                && earlier.says().equals(change.says()));
+                if (!made) {
+                    amendments.add(new Amendment(change.article(), on, change.says()));
+                }
+            }
         }
     }
 
@@ -119,7 +155,11 @@ final class ReferenceModel {
         switch (deed) {
             case APPLIES -> applicant(state).applies();
             case WITHDRAWS -> applicant(state).withdraws();
-            case DEPOSITS -> applicant(state).deposits(on);
+            case DEPOSITS -> {
+                if (applicant(state).deposits(on)) {
+                    amend(state, on);
+                }
+            }
             case BARS_ITSELF -> applicant(state).bars(true);
             case LIFTS_BAR -> applicant(state).bars(false);
             case RETRACTS -> alliance.retract(state);
@@ -131,67 +171,8 @@ final class ReferenceModel {
         }
     }
 
-    private void ask(ModelApplicant applicant, Question asked) {
-        Put asking = new Put(applicant, new ModelQuestion(asked));
-        put.add(asking);
-        applicant.current().put(asking.question());
-        if (asking.question().answeredOn().equals(asked.on())) {
-            answer(asking, asked.on());
-        }
-    }
-
-    private void answer(Put due, LocalDate today) {
-        ModelApplicant applicant = due.applicant();
-        Decision decision = due.question().answer(alliance.parties());
-        decision.blockers().forEach(party -> applicant.blockedBy(party, due.question()));
-        if (decision.answer() != Answer.AGREED
-                || !applicant.eligible()
-                || !due.question().counts()) {
-            return;
-        }
-        switch (decision.question()) {
-            case INVITATION -> {
-                applicant.invited(due.question());
-                commitments.replaceAll(text -> text.applicant().equals(applicant.code()) ? ended(text) : text);
-            }
-            case RESCIND_INVITATION -> {
-                if (applicant.stage() == Stage.INVITED) {
-                    applicant.current().rescind();
-                }
-            }
-            case NEVER_ADMIT ->
-                commitments.add(new Commitment(Words.of(Kind.NEVER_ADMIT), applicant.code(), today, true));
-        }
-    }
-
-    private static Commitment ended(Commitment text) {
-        return new Commitment(text.text(), text.applicant(), text.adopted(), false);
-    }
-
-    /** Objections under silence that are dated today: in time they break it, afterwards they are late. */
-    private void datedObjections(LocalDate today) {
-        for (Put each : put) {
-            ModelQuestion question = each.question();
-            if (!question.underSilence() || !isCurrent(each)) {
-                continue;
-            }
-            for (String party : alliance.parties()) {
-                if (question.running() && question.blockGiven(party, today)) {
-                    each.applicant().blockedBy(party, question);
-                } else if (question.blockDated(party, today) && today.isAfter(question.answeredOn())) {
-                    each.applicant().current().raise(Flag.LATE_OBJECTION);
-                }
-            }
-        }
-    }
-
-    /** A question left behind by its case is neither answered nor shown any more. */
-    private static boolean isCurrent(Put each) {
-        return each.applicant().current().questions().contains(each.question());
-    }
-
-    private void settle() {
-        applicants.values().forEach(applicant -> applicant.current().settle(alliance.parties()));
+    private void settle(LocalDate today) {
+        applicants.values().forEach(applicant -> applicant.settle(today));
     }
 
     private ModelApplicant applicant(String code) {
@@ -203,9 +184,8 @@ final class ReferenceModel {
     }
 
     private List<ModelApplicant> named(List<String> codes) {
-        return codes.isEmpty()
-                ? List.copyOf(applicants.values())
-                : codes.stream().map(this::applicant).toList();
+        List<String> meant = codes.isEmpty() ? scenario.applicants() : codes;
+        return meant.stream().map(this::applicant).toList();
     }
 
     private ModelResult result(ModelApplicant applicant, LocalDate today) {
@@ -226,11 +206,15 @@ final class ReferenceModel {
                 decision,
                 shown && decision.answer() == Answer.NOT_AGREED ? decision.blockers() : nobody,
                 shown && decision.answer() == Answer.PENDING ? decision.undecided() : nobody,
-                current.awaited(parties),
+                current.protocol().awaited(parties),
+                applicant.openConditions(),
+                current.protocol().inviter(),
+                amendments,
+                current.approvals(parties),
                 current.disregarded(parties),
                 applicant.eligible(),
                 applicant.prospect(),
-                commitments,
+                texts.all(),
                 new TreeSet<>(applicant.flags()));
     }
 }

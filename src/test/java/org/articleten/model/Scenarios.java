@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.articleten.model.ModelAct.Handles;
 import org.articleten.model.ModelAct.Position;
 import org.articleten.model.ModelAct.Positions;
 
@@ -51,14 +52,16 @@ public final class Scenarios {
         Arbitrary<Boolean> backwards = Arbitraries.frequency(Tuple.of(14, false), Tuple.of(1, true));
         Arbitrary<List<Integer>> picks =
                 Arbitraries.integers().between(0, 999).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<Integer> remarks = Arbitraries.integers().between(-30, 18).map(number -> Math.max(0, number));
         return Combinators.combine(
                         casts,
                         Arbitraries.integers().between(0, 999),
                         story.list().ofMinSize(1).ofMaxSize(3),
                         backwards,
-                        picks)
-                .as((cast, start, stories, reversed, days) ->
-                        scenario(cast, timeline(cast, Scene.pick(cast.starts(), start), stories, reversed), days))
+                        picks,
+                        remarks)
+                .as((cast, start, stories, reversed, days, remark) -> scenario(
+                        cast, timeline(cast, Scene.pick(cast.starts(), start), stories, reversed), days, remark))
                 .withoutEdgeCases();
     }
 
@@ -76,6 +79,7 @@ public final class Scenarios {
             end = day;
         }
         List<ModelAct> kept = new ArrayList<>(acts.subList(0, Math.min(MOST_ACTS, acts.size())));
+        removeWhatNoProtocolAsksFor(kept);
         for (String applicant : cast.applicants()) {
             // Every applicant is somebody's concern: the format refuses one that no act names.
             if (kept.stream().noneMatch(act -> act.names().contains(applicant))) {
@@ -88,8 +92,19 @@ public final class Scenarios {
         return kept;
     }
 
+    /** The format refuses a condition fulfilled that no protocol of the scenario sets. */
+    private static void removeWhatNoProtocolAsksFor(List<ModelAct> acts) {
+        Set<String> conditions = new TreeSet<>();
+        acts.forEach(act -> {
+            if (act instanceof Handles handles) {
+                conditions.addAll(handles.terms().conditions());
+            }
+        });
+        acts.removeIf(act -> act instanceof Fulfils fulfils && !conditions.containsAll(fulfils.conditions()));
+    }
+
     /** Asks for the last day and for days on which something happens, or on the day before or after. */
-    private static ModelScenario scenario(Cast cast, List<ModelAct> timeline, List<Integer> picks) {
+    private static ModelScenario scenario(Cast cast, List<ModelAct> timeline, List<Integer> picks, int remarks) {
         SortedSet<LocalDate> days = new TreeSet<>();
         timeline.forEach(act -> days.addAll(act.days()));
         List<LocalDate> candidates = new ArrayList<>(List.of(days.first().minusDays(1)));
@@ -98,6 +113,12 @@ public final class Scenarios {
         picks.forEach(pick -> dates.add(candidates.get(pick % candidates.size())));
         dates.add(days.last());
         return new ModelScenario(
-                cast.membership(), cast.applicants(), cast.states(), cast.criteria(), timeline, List.copyOf(dates));
+                cast.membership(),
+                cast.applicants(),
+                cast.states(),
+                cast.criteria(),
+                timeline,
+                List.copyOf(dates),
+                remarks);
     }
 }

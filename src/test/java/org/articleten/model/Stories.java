@@ -26,7 +26,11 @@ final class Stories {
                 Tuple.of(3, rescission()),
                 Tuple.of(2, neverAdmit()),
                 Tuple.of(1, bar()),
-                Tuple.of(6, enlargement()));
+                Tuple.of(6, enlargement()),
+                Tuple.of(3, promise()),
+                Tuple.of(3, texts()),
+                Tuple.of(4, conditions()),
+                Tuple.of(9, atHome()));
     }
 
     private static Arbitrary<List<Beat>> anAct() {
@@ -111,9 +115,70 @@ final class Stories {
                 Beat.leftOut(5, invitation()),
                 Beat.leftOut(5, handling(Instrument.SIGNS)),
                 accession().map(Beat::ofTheNewcomer),
-                Beat.leftOut(4, Beat.of(Moves.saidByTheNewcomer())),
+                Beat.leftOut(4, Beat.of(Moves.saidBy(Scene::newcomer))),
                 Beat.leftOut(4, handling(Instrument.ACCEPTS)),
                 Beat.leftOut(5, does(Deed.DEPOSITS))));
+    }
+
+    /** A promise not to object, kept or not, given before the question, while a silence runs or too late. */
+    private static Arbitrary<List<Beat>> promise() {
+        return Beat.chain(List.of(
+                Beat.leftOut(3, Beat.of(FurtherMoves.promise())),
+                Beat.leftOut(7, anAct()),
+                Beat.of(Moves.saidBy(Scene::leaver)),
+                Beat.leftOut(6, Beat.of(FurtherMoves.promise())),
+                Beat.leftOut(6, Beat.of(Moves.saidBy(Scene::leaver))),
+                Beat.leftOut(8, does(Deed.WITHDRAWS))));
+    }
+
+    private static Arbitrary<List<Beat>> texts() {
+        return Beat.chain(List.of(
+                FurtherMoves.textAndRepeal(),
+                Beat.leftOut(8, does(Deed.WITHDRAWS)),
+                Beat.leftOut(4, Beat.of(FurtherMoves.text())),
+                Beat.leftOut(6, Beat.of(Moves.question())),
+                Beat.leftOut(8, Beat.of(Moves.agreed(Kind.NEVER_ADMIT))),
+                Beat.leftOut(4, Beat.of(FurtherMoves.text())),
+                Beat.leftOut(8, invitation())));
+    }
+
+    /** A protocol that asks for more than acceptances, or changes the Treaty. */
+    private static Arbitrary<List<Beat>> conditions() {
+        Arbitrary<Move> signature = FurtherMoves.withTerms(everyone(Instrument.SIGNS), 0);
+        return Beat.chain(List.of(
+                Beat.leftOut(7, Beat.of(FurtherMoves.fulfilment())),
+                Beat.leftOut(7, rescindedDraft()),
+                Beat.leftOut(1, Beat.of(signature)),
+                Beat.leftOut(5, Beat.of(FurtherMoves.fulfilment())),
+                Beat.leftOut(1, handling(Instrument.ACCEPTS)),
+                Beat.leftOut(4, Beat.of(FurtherMoves.fulfilment())),
+                Beat.leftOut(3, does(Deed.DEPOSITS)),
+                Beat.leftOut(8, does(Deed.WITHDRAWS)),
+                Beat.leftOut(5, accession().map(Beat::ofTheNewcomer))));
+    }
+
+    /** What some sign before the invitation is rescinded. */
+    private static Arbitrary<List<Beat>> rescindedDraft() {
+        return Beat.chain(List.of(
+                invitation(),
+                Beat.of(FurtherMoves.withTerms(Moves.handledBySome(Instrument.SIGNS), 2)),
+                Beat.of(Moves.agreed(Kind.RESCIND_INVITATION))));
+    }
+
+    /** One state's steps at home before and after signature, and its acceptance all the same. */
+    private static Arbitrary<List<Beat>> atHome() {
+        return Moves.number()
+                .flatMap(who -> Beat.chain(List.of(
+                        Beat.leftOut(3, Beat.of(HomeMoves.of(who))),
+                        Beat.leftOut(4, Beat.of(HomeMoves.of(who))),
+                        Beat.leftOut(1, handling(Instrument.SIGNS)),
+                        Beat.leftOut(7, Beat.of(Moves.handledBySome(Instrument.ACCEPTS))),
+                        Beat.of(HomeMoves.of(who)),
+                        Beat.leftOut(6, Beat.of(HomeMoves.of(who))),
+                        Beat.leftOut(9, does(Deed.WITHDRAWS)),
+                        Beat.leftOut(3, handling(Instrument.ACCEPTS)),
+                        Beat.leftOut(6, Beat.of(HomeMoves.any())),
+                        Beat.leftOut(6, does(Deed.DEPOSITS)))));
     }
 
     private static Arbitrary<List<Beat>> invitation() {
@@ -122,9 +187,15 @@ final class Stories {
 
     /** Everyone in one act, or first only some of them. */
     private static Arbitrary<List<Beat>> handling(Instrument instrument) {
-        Move everyone = (scene, day) -> new Handles(day, instrument, List.of(ModelAct.ALL), List.of(scene.applicant()));
+        Arbitrary<Move> everyone = everyone(instrument);
+        Arbitrary<Move> all = instrument == Instrument.SIGNS ? FurtherMoves.withTerms(everyone, 9) : everyone;
         return Beat.chain(
-                List.of(Beat.leftOut(8, Beat.of(Moves.handledBySome(instrument))), Beat.leftOut(1, Beat.of(everyone))));
+                List.of(Beat.leftOut(8, Beat.of(Moves.handledBySome(instrument))), Beat.leftOut(1, Beat.of(all))));
+    }
+
+    private static Arbitrary<Move> everyone(Instrument instrument) {
+        return Arbitraries.just(
+                (scene, day) -> new Handles(day, instrument, List.of(ModelAct.ALL), List.of(scene.applicant())));
     }
 
     private static Arbitrary<List<Beat>> does(Deed deed) {

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.articleten.model.Declares.Text;
+import org.articleten.model.HomeStep.Count;
+import org.articleten.model.HomeStep.House;
+import org.articleten.model.HomeStep.Step;
 import org.articleten.model.ModelAct.Deed;
 import org.articleten.model.ModelAct.Does;
 import org.articleten.model.ModelAct.Handles;
@@ -29,6 +33,7 @@ final class Told {
     private final Map<String, Criteria> criteria = new TreeMap<>();
     private final List<ModelAct> acts = new ArrayList<>();
     private List<String> applicants = List.of("XA", "XB");
+    private int remarks;
     private LocalDate today = LocalDate.of(2020, 1, 1);
 
     private Told(Membership membership) {
@@ -101,6 +106,57 @@ final class Told {
         return this;
     }
 
+    Told signedUnder(Terms terms, String... actors) {
+        acts.add(new Handles(today, Instrument.SIGNS, List.of(actors), List.of("XA"), terms));
+        return this;
+    }
+
+    Told fulfils(String... conditions) {
+        acts.add(new Fulfils(today, List.of(conditions), List.of("XA")));
+        return this;
+    }
+
+    Told promises(String by, String to) {
+        acts.add(new Promises(today, List.of(by), List.of(to), List.of("XA")));
+        return this;
+    }
+
+    Told protests(String... actors) {
+        acts.add(new Protests(today, List.of(actors), List.of("XA")));
+        return this;
+    }
+
+    Told declares(Text text, String... states) {
+        acts.add(new Declares(today, /* repeals= */ false, text, List.of(states)));
+        return this;
+    }
+
+    Told repeals(Text text, String... states) {
+        acts.add(new Declares(today, /* repeals= */ true, text, List.of(states)));
+        return this;
+    }
+
+    Told votes(String state, @Nullable House house, Count count) {
+        acts.add(new HomeStep(today, state, Step.APPROVAL, house, count, false, List.of("XA")));
+        return this;
+    }
+
+    Told decides(String state, @Nullable House house, boolean approved) {
+        acts.add(new HomeStep(today, state, Step.APPROVAL, house, null, approved, List.of("XA")));
+        return this;
+    }
+
+    Told assents(String state, boolean approved) {
+        acts.add(new HomeStep(today, state, Step.ASSENT, null, null, approved, List.of("XA")));
+        return this;
+    }
+
+    /** The same with remarks that are nobody's business. */
+    Told remarked(int which) {
+        remarks = which;
+        return this;
+    }
+
     /** Signature and acceptance by every Party, and the deposit. */
     Told accedes(String applicant) {
         return handles(Instrument.SIGNS, applicant, ModelAct.ALL)
@@ -128,7 +184,7 @@ final class Told {
 
     ModelScenario askedOn(String... days) {
         List<LocalDate> dates = List.of(days).stream().map(LocalDate::parse).toList();
-        return new ModelScenario(membership, applicants, states, criteria, acts, dates);
+        return new ModelScenario(membership, applicants, states, criteria, acts, dates, remarks);
     }
 
     /** How things stand for XA at the end of the day. */

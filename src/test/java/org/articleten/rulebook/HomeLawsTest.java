@@ -48,8 +48,8 @@ class HomeLawsTest {
     void slovakiaAloneAmongTheDecidingChambersCountsAllMembers() {
         assertThat(data.homeLaws())
                 .filteredOn(state -> chambers(state).stream()
-                        .anyMatch(chamber -> chamber.basis() == Basis.ALL_MEMBERS
-                                && chamber.role() == ChamberRole.MUST_AGREE))
+                        .anyMatch(chamber ->
+                                chamber.basis() == Basis.ALL_MEMBERS && chamber.role() == ChamberRole.MUST_AGREE))
                 .containsExactly("SK");
         assertThat(chambers("SK").get(0).members()).isEqualTo(150);
     }

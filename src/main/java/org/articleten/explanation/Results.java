@@ -105,6 +105,9 @@ public final class Results {
                         .toList(),
                 standing.of(Amended.class)
                         .map(change -> new Result.Amendment(change.article(), change.on(), change.says()))
+                        .sorted(Comparator.comparing(Result.Amendment::since)
+                                .thenComparing(Result.Amendment::article)
+                                .thenComparing(Result.Amendment::says))
                         .toList(),
                 flags(applicant, standing, because),
                 rules(applicant, day),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.articleten.deliberation.Trace;
+import org.articleten.facts.AtHome;
 import org.articleten.facts.Flagged;
 import org.articleten.facts.NotCounted;
 import org.articleten.facts.PartyPosition;
@@ -15,12 +16,14 @@ import org.articleten.rulebook.ReferenceData;
  *
  * @param notCounted why an actor's voice is not counted
  * @param remarks why a flag shows
+ * @param atHome how the approval of the protocol stands at home, and by which law
  * @param prospect why the declared positions give what they give
  */
-public record Asides(List<Reason> notCounted, List<Reason> remarks, List<Reason> prospect) {
+public record Asides(List<Reason> notCounted, List<Reason> remarks, List<Reason> atHome, List<Reason> prospect) {
     public Asides {
         notCounted = List.copyOf(notCounted);
         remarks = List.copyOf(remarks);
+        atHome = List.copyOf(atHome);
         prospect = List.copyOf(prospect);
     }
 
@@ -31,6 +34,7 @@ public record Asides(List<Reason> notCounted, List<Reason> remarks, List<Reason>
         return new Asides(
                 reasons.of(standing.of(NotCounted.class, applicant).toList()),
                 reasons.of(standing.of(Flagged.class, applicant).toList()),
+                reasons.of(standing.of(AtHome.class, applicant).toList()),
                 reasons.of(Stream.concat(
                                 standing.of(Prospect.class, applicant), standing.of(PartyPosition.class, applicant))
                         .toList()));

@@ -1,19 +1,18 @@
 package org.articleten.explanation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.articleten.facts.Act;
 import org.articleten.facts.Chamber;
 import org.articleten.facts.Criterion;
-import org.articleten.facts.Dating;
 import org.articleten.facts.Entry;
 import org.articleten.facts.HomeLaw;
 import org.articleten.facts.Listing;
-import org.articleten.facts.Precision;
 import org.articleten.facts.StateRecord;
 import org.articleten.facts.TreatyDate;
 import org.articleten.facts.Vote;
@@ -66,27 +65,10 @@ final class FactText {
 
     /** The source, and how well the day is known where that is recorded; empty where there is nothing to note. */
     private static String noted(Entry entry) {
-        var notes = new ArrayList<String>();
-        if (entry.source() != null) {
-            notes.add(entry.source());
-        }
-        notes.addAll(dating(entry.dating()));
+        var notes = Stream.of(Objects.requireNonNullElse(entry.source(), ""), DatingText.of(entry.dating()))
+                .filter(note -> !note.isEmpty())
+                .toList();
         return notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
-    }
-
-    /** How well a day is known, in words; empty where no doubt is recorded. */
-    static List<String> dating(Dating dating) {
-        var notes = new ArrayList<String>();
-        if (dating.precision() == Precision.NO_LATER_THAN) {
-            notes.add("on that day or before");
-        }
-        if (dating.unverified()) {
-            notes.add("unverified");
-        }
-        if (dating.confidence() != null) {
-            notes.add("confidence " + dating.confidence().word());
-        }
-        return notes;
     }
 
     /** Conclusions of one kind as one text: what they share is said once. */

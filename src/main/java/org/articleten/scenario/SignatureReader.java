@@ -12,6 +12,7 @@ import org.articleten.facts.Fulfilment;
 import org.articleten.facts.Signature;
 import org.articleten.problem.Quote;
 import org.articleten.scenario.Cast.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Reads signatures of protocols with what the protocols say, and what fulfils their conditions. */
 final class SignatureReader {
@@ -95,8 +96,7 @@ final class SignatureReader {
         return amendments;
     }
 
-    private static @org.jspecify.annotations.Nullable Fields fields(
-            Node item, String key, String what, List<String> keys, Setting setting) {
+    private static @Nullable Fields fields(Node item, String key, String what, List<String> keys, Setting setting) {
         if (item instanceof MapNode map) {
             return Fields.of(map, what, keys, setting.problems());
         }

@@ -2,6 +2,7 @@ package org.articleten.cli.report;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.articleten.explanation.DatingText;
 import org.articleten.explanation.Result;
 import org.articleten.facts.Word;
 import org.articleten.regression.ScenarioRun;
@@ -59,9 +60,9 @@ public final class CsvReport {
                                     history.chronicle().applicant(),
                                     compared.event(),
                                     derived == null ? "" : derived.on().toString(),
-                                    derived == null ? "" : Dated.words(derived.dating()),
+                                    derived == null ? "" : DatingText.of(derived.dating()),
                                     recorded == null ? "" : recorded.on().toString(),
-                                    recorded == null ? "" : Dated.words(recorded.dating()),
+                                    recorded == null ? "" : DatingText.of(recorded.dating()),
                                     compared.verdict()),
                             out);
                 }

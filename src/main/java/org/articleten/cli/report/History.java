@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.articleten.explanation.Chronicle;
+import org.articleten.explanation.DatingText;
 import org.articleten.regression.ScenarioRuns.Played;
 import org.articleten.scenario.Recorded;
 import org.articleten.scenario.Scenario;
@@ -69,11 +70,11 @@ public record History(
         }
 
         String derivedDay() {
-            return derived == null ? "" : with(derived.on(), Dated.words(derived.dating()));
+            return derived == null ? "" : with(derived.on(), DatingText.of(derived.dating()));
         }
 
         String recordedDay() {
-            return recorded == null ? "" : with(recorded.on(), Dated.words(recorded.dating()));
+            return recorded == null ? "" : with(recorded.on(), DatingText.of(recorded.dating()));
         }
 
         private static String with(LocalDate on, String words) {

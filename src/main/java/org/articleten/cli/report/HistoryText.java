@@ -3,6 +3,7 @@ package org.articleten.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.articleten.explanation.Chronicle;
+import org.articleten.explanation.DatingText;
 import org.articleten.facts.Outcome;
 import org.articleten.rulebook.ReferenceData;
 
@@ -59,7 +60,7 @@ public final class HistoryText {
             rows.add(List.of(
                     day.on().toString(),
                     stage(milestone.stage(), milestone.outcome()),
-                    Dated.words(day.dating()),
+                    DatingText.of(day.dating()),
                     by(day)));
         }
         if (rows.isEmpty()) {

@@ -38,6 +38,7 @@ public final class TreeReport {
         section("Why: " + result.outcome().word(), result.because());
         section("Eligibility", result.eligibility().reasons());
         section("Not counted", asides.notCounted());
+        section("At home", asides.atHome());
         section("Positions", asides.prospect());
         section("Remarks", asides.remarks());
         history(result);

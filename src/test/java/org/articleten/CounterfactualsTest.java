@@ -209,14 +209,7 @@ class CounterfactualsTest {
 
     private static Dossier dossier(Scenario scenario, List<Act> acts, LocalDate asked) {
         var dossier = scenario.dossier(new TreeSet<>(List.of(asked)));
-        return new Dossier(
-                dossier.applicants(),
-                dossier.criteria(),
-                dossier.parties(),
-                dossier.signatories(),
-                dossier.states(),
-                acts,
-                dossier.asked());
+        return dossier.with(acts);
     }
 
     private static Result result(Scenario scenario, String applicant, List<Act> acts, LocalDate asked)

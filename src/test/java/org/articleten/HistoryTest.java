@@ -143,14 +143,7 @@ class HistoryTest {
                 }
             }
             var peaceful = new Deliberation(book)
-                    .deliberate(new Dossier(
-                            dossier.applicants(),
-                            dossier.criteria(),
-                            dossier.parties(),
-                            dossier.signatories(),
-                            dossier.states(),
-                            without,
-                            dossier.asked()));
+                    .deliberate(dossier.with(without));
             assertThat(new Results(peaceful, book.referenceData()).all())
                     .as(scenario.path())
                     .usingRecursiveFieldByFieldElementComparatorIgnoringFields("disregarded", "rules")

@@ -66,13 +66,13 @@ class InvariantsTest {
                 meddled.add(new Position(entry, OUTSIDER, applicant, Stance.OPPOSE));
                 meddled.add(new Signature(entry, applicant, false, List.of(OUTSIDER)));
                 meddled.add(new Acceptance(entry, applicant, false, List.of(OUTSIDER)));
-                meddled.add(new Protest(entry, OUTSIDER, applicant));
+                meddled.add(new Protest(entry, OUTSIDER, applicant, null));
                 meddled.add(new HomeStep(entry, applicant, OUTSIDER, Organ.PARLIAMENT, false));
             }
             meddled.add(new Denunciation(act.entry(), OUTSIDER));
             meddled.add(act instanceof Question question ? withObjection(question) : act);
         }
-        assertThatList(results(with(dossier, meddled)))
+        assertThatList(results(dossier.with(meddled)))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
                         "disregarded", "rules", "because", "eligibility")
                 .isEqualTo(results(dossier));
@@ -136,6 +136,7 @@ class InvariantsTest {
                 parties == null ? null : shuffled(parties, random),
                 dossier.signatories(),
                 dossier.states(),
+                dossier.record(),
                 reordered,
                 dossier.asked());
         assertThatList(results(changed))
@@ -150,7 +151,7 @@ class InvariantsTest {
         var refusing = dossier.acts().stream()
                 .filter(act -> !(act instanceof Acceptance))
                 .toList();
-        assertThat(results(with(dossier, refusing)))
+        assertThat(results(dossier.with(refusing)))
                 .noneMatch(result -> result.outcome() == Outcome.CLEARED || result.memberSince() != null);
     }
 
@@ -161,7 +162,7 @@ class InvariantsTest {
         var without = dossier.acts().stream()
                 .map(act -> act instanceof HomeStep || act instanceof HomeVote ? new Note(act.entry()) : act)
                 .toList();
-        assertThatList(results(with(dossier, without)))
+        assertThatList(results(dossier.with(without)))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
                         "because", "eligibility", "domestic", "flags", "rules")
                 .isEqualTo(results(dossier));
@@ -200,17 +201,6 @@ class InvariantsTest {
         return read.dossier(read.asked());
     }
 
-    private static Dossier with(Dossier dossier, List<Act> acts) {
-        return new Dossier(
-                dossier.applicants(),
-                dossier.criteria(),
-                dossier.parties(),
-                null,
-                dossier.states(),
-                acts,
-                dossier.asked());
-    }
-
     /** An alliance in which each Party gives one of these votes on inviting Ukraine. */
     private static Result asked(List<VoteWord> votes, Procedure procedure) throws ProblemsFound {
         var parties =
@@ -220,7 +210,14 @@ class InvariantsTest {
                 .toList();
         var question = new Question(ENTRY, 1, "UA", Matter.INVITATION, procedure, DAY, cast);
         var dossier = new Dossier(
-                List.of("UA"), List.of(), parties, null, List.of(), List.of(question), new TreeSet<>(List.of(DAY)));
+                List.of("UA"),
+                List.of(),
+                parties,
+                null,
+                List.of(),
+                List.of(),
+                List.of(question),
+                new TreeSet<>(List.of(DAY)));
         var result = results(dossier).get(0);
         assertThat(result.decision()).isNotNull();
         assertThat(result.decision().answer() == Verdict.AGREED).isEqualTo(result.outcome() == Outcome.INVITED);

@@ -9,6 +9,7 @@ import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.scenario.Scenario;
 import org.articleten.scenario.ScenarioFiles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Validates scenarios and rules; plays nothing. */
@@ -19,6 +20,7 @@ final class CheckCommand implements Command {
     public void describe(CommandSpec spec) {
         Options.format(spec, FORMATS);
         Options.rules(spec);
+        Options.houseRules(spec);
         Options.paths(spec, "PATH", "a scenario file, a folder of them, - for standard input, or a folder of rules");
     }
 
@@ -30,7 +32,7 @@ final class CheckCommand implements Command {
         invocation.arguments().forEach(path -> (Rules.lieIn(path) ? folders : paths).add(path));
         var rules = Rules.of(invocation);
         var problems = new TreeSet<Problem>();
-        var scenarios = scenarios(paths, rules, problems);
+        var scenarios = scenarios(paths, rules, invocation.houseRules(), problems);
         var status = problems.isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
         var ruleCount = 0;
         for (var book : folders.isEmpty() ? List.of(rules) : Rules.in(folders, invocation)) {
@@ -51,12 +53,15 @@ final class CheckCommand implements Command {
         return status;
     }
 
-    private static List<Scenario> scenarios(List<String> paths, Rules rules, Set<Problem> problems) {
+    private static List<Scenario> scenarios(
+            List<String> paths, Rules rules, @Nullable String houseRules, Set<Problem> problems) {
         var scenarios = new ArrayList<Scenario>();
         try {
-            scenarios.addAll(ScenarioFiles.read(paths));
+            scenarios.addAll(ScenarioFiles.read(paths, houseRules));
             rules.checkAskedBy(scenarios);
         } catch (ProblemsFound wrong) {
+            problems.addAll(wrong.problems());
+        } catch (BadRules wrong) {
             problems.addAll(wrong.problems());
         }
         return scenarios;

@@ -36,10 +36,8 @@ final class ExplainCommand implements Command {
         var out = invocation.out();
         switch (format) {
             case "json" -> JsonReport.print(book, playing.each(Played::run), out);
-            case "markdown" ->
-                playing.each(played -> MarkdownReport.whole(played, book)).forEach(out::print);
-            default ->
-                playing.each(played -> TreeReport.of(played, book, style)).forEach(out::print);
+            case "markdown" -> playing.each(MarkdownReport::whole).forEach(out::print);
+            default -> playing.each(played -> TreeReport.of(played, style)).forEach(out::print);
         }
         return ExitStatus.OK;
     }

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
+import org.articleten.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a verb: what the user asked for, checked, and where the answer goes. */
@@ -37,12 +38,7 @@ final class Invocation {
     /** Refuses what no verb can do with its shared options. */
     void checkShared() throws UsageError {
         word(Options.COLOR, "auto", Options.COLORS);
-        if (word(Options.HOUSE_RULES, "real", Options.HOUSES).equals("model-nato")) {
-            throw new UsageError(
-                    "not-yet",
-                    "`--house-rules model-nato` is part of the format, but this version cannot play it yet",
-                    "leave it out: `real` is the default");
-        }
+        houseRules();
         if (flag(Options.QUIET) && flag(Options.VERBOSE)) {
             throw new UsageError(
                     "contrary-options", "`--quiet` and `--verbose` exclude each other", "give one of them");
@@ -82,6 +78,12 @@ final class Invocation {
 
     String format(List<String> formats) throws UsageError {
         return word(Options.FORMAT, formats.get(0), formats);
+    }
+
+    /** The house rules in place of those that each scenario asks for; null where none are given. */
+    @Nullable
+    String houseRules() throws UsageError {
+        return text(Options.HOUSE_RULES) == null ? null : word(Options.HOUSE_RULES, Scenario.REAL, Options.HOUSES);
     }
 
     /** The value of an option of a few words. */

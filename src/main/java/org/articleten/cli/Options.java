@@ -43,8 +43,17 @@ final class Options {
     /** The options of verbs that play scenarios. */
     static void playing(CommandSpec spec) {
         rules(spec);
-        spec.addOption(word(HOUSE_RULES, "RULES", "how abstention is treated: real (default) or model-nato", HOUSES));
+        houseRules(spec);
         spec.addOption(flag(TRACE, "print each rule as it fires, on standard error"));
+    }
+
+    /** The option that lays house rules over the rules. */
+    static void houseRules(CommandSpec spec) {
+        spec.addOption(word(
+                HOUSE_RULES,
+                "RULES",
+                "how abstention is treated: real or model-nato (default: as a file says)",
+                HOUSES));
     }
 
     /** The options of every verb. */

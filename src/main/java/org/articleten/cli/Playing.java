@@ -26,7 +26,7 @@ final class Playing {
     static Playing of(Invocation invocation, List<String> paths) throws UsageError, ProblemsFound, BadRules {
         var days = invocation.asOf();
         var rules = Rules.of(invocation);
-        var scenarios = ScenarioFiles.read(paths);
+        var scenarios = ScenarioFiles.read(paths, invocation.houseRules());
         rules.checkAskedBy(scenarios);
         var book = rules.book();
         if (invocation.flag(Options.VERBOSE)) {

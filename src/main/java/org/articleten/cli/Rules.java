@@ -12,6 +12,7 @@ import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
+import org.articleten.regression.Drawing;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,28 @@ final class Rules {
         }
     }
 
-    /** Refuses scenarios that ask for other rules than those shipped, unless the user chose the rules. */
-    void checkAskedBy(List<Scenario> scenarios) throws ProblemsFound {
+    /**
+     * Refuses scenarios that ask for what the rules do not have: for other rules than those shipped, unless the user chose
+     * the rules, and for house rules or texts of the record that they lack.
+     */
+    void checkAskedBy(List<Scenario> scenarios) throws ProblemsFound, BadRules {
+        checkNames(scenarios);
+        // Whoever asks for neither need not wait for the rules.
+        if (scenarios.stream().anyMatch(scenario -> !scenario.record().isEmpty())) {
+            Drawing.check(book(), scenarios);
+        }
+        for (var scenario : scenarios) {
+            if (!scenario.houseRules().equals(Scenario.REAL)) {
+                try {
+                    book().under(scenario.houseRules());
+                } catch (ProblemsFound lacking) {
+                    throw new BadRules(lacking);
+                }
+            }
+        }
+    }
+
+    private void checkNames(List<Scenario> scenarios) throws ProblemsFound {
         var problems = new ArrayList<Problem>();
         for (var scenario : scenarios) {
             if (!chosen && !scenario.rules().equals(SHIPPED)) {

@@ -41,11 +41,9 @@ final class RunCommand implements Command {
         switch (format) {
             case "json" -> JsonReport.print(book, playing.each(Played::run), out);
             case "csv" -> CsvReport.print(playing.each(Played::run), out);
-            case "markdown" ->
-                playing.each(played -> MarkdownReport.of(played, book)).forEach(out::print);
+            case "markdown" -> playing.each(MarkdownReport::of).forEach(out::print);
             default ->
-                out.print(String.join(
-                        "\n\n", playing.each(played -> TextReport.of(played, playing.several(), book, style))));
+                out.print(String.join("\n\n", playing.each(played -> TextReport.of(played, playing.several(), style))));
         }
         return ExitStatus.OK;
     }

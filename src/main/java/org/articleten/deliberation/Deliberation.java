@@ -1,9 +1,11 @@
 package org.articleten.deliberation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.articleten.facts.Act;
 import org.articleten.facts.Applicant;
 import org.articleten.facts.Assessment;
 import org.articleten.facts.Criterion;
@@ -40,9 +42,10 @@ public final class Deliberation {
         try {
             session.addEventListener((org.kie.api.event.rule.AgendaEventListener) recorder);
             session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) recorder);
-            var opening = opening(dossier);
+            var acts = RecordActs.of(dossier, ruleBook.referenceData());
+            var opening = opening(dossier, acts);
             insertReferences(session, dossier, opening);
-            new Player(session, recorder, dossier, new StateRecords(session, ruleBook.referenceData(), dossier))
+            new Player(session, recorder, dossier, acts, new StateRecords(session, ruleBook.referenceData(), dossier))
                     .play(opening.from());
             return new Trace(dossier, recorder.steps());
         } catch (ConsequenceException failed) {
@@ -55,12 +58,16 @@ public final class Deliberation {
         }
     }
 
-    private static Opening opening(Dossier dossier) {
+    /** The play begins with whatever comes first; the record is background, so that the first act is the scenario's own. */
+    private static Opening opening(Dossier dossier, List<Act> acts) {
         var firstAsked = dossier.asked().first();
-        var firstAct = dossier.acts().isEmpty()
-                ? firstAsked
-                : dossier.acts().get(0).entry().on();
-        return new Opening(firstAct, firstAct.isBefore(firstAsked) ? firstAct : firstAsked);
+        var firstAct = first(dossier.acts(), firstAsked);
+        var first = first(acts, firstAsked);
+        return new Opening(firstAct, first.isBefore(firstAsked) ? first : firstAsked);
+    }
+
+    private static LocalDate first(List<Act> acts, LocalDate otherwise) {
+        return acts.isEmpty() ? otherwise : acts.get(0).entry().on();
     }
 
     private void insertReferences(KieSession session, Dossier dossier, Opening opening) {

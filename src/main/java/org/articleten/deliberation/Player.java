@@ -27,15 +27,18 @@ final class Player {
     private final KieSession session;
     private final Recorder recorder;
     private final Dossier dossier;
+    private final List<Act> script;
     private final StateRecords states;
     private final Map<LocalDate, List<Vote>> laterVotes = new TreeMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private int moment;
 
-    Player(KieSession session, Recorder recorder, Dossier dossier, StateRecords states) {
+    /** Plays these acts, those of the record among them. */
+    Player(KieSession session, Recorder recorder, Dossier dossier, List<Act> script, StateRecords states) {
         this.session = session;
         this.recorder = recorder;
         this.dossier = dossier;
+        this.script = script;
         this.states = states;
     }
 
@@ -60,7 +63,7 @@ final class Player {
         days.addAll(dossier.asked());
         days.addAll(states.changes(from));
         var acts = 0;
-        dossier.acts().forEach(act -> days.add(act.entry().on()));
+        script.forEach(act -> days.add(act.entry().on()));
         var last = dossier.asked().last();
         for (var day = nextDay(from.minusDays(1)); day != null && !day.isAfter(last); day = nextDay(day)) {
             if (states.hold(day)) {
@@ -70,11 +73,8 @@ final class Player {
                 cast(vote, day);
             }
             keepAppointments(day);
-            for (;
-                    acts < dossier.acts().size()
-                            && dossier.acts().get(acts).entry().on().equals(day);
-                    acts++) {
-                perform(dossier.acts().get(acts), day);
+            for (; acts < script.size() && script.get(acts).entry().on().equals(day); acts++) {
+                perform(script.get(acts), day);
                 keepAppointments(day);
             }
         }

@@ -6,9 +6,14 @@ import java.util.stream.Stream;
 import org.articleten.deliberation.Trace;
 import org.articleten.facts.AtHome;
 import org.articleten.facts.Flagged;
+import org.articleten.facts.GuaranteeGap;
+import org.articleten.facts.GuaranteesJudged;
+import org.articleten.facts.GuaranteesRequired;
 import org.articleten.facts.NotCounted;
+import org.articleten.facts.OwnBasis;
 import org.articleten.facts.PartyPosition;
 import org.articleten.facts.Prospect;
+import org.articleten.facts.Standing;
 import org.articleten.rulebook.ReferenceData;
 
 /**
@@ -18,13 +23,26 @@ import org.articleten.rulebook.ReferenceData;
  * @param remarks why a flag shows
  * @param atHome how the approval of the protocol stands at home, and by which law
  * @param prospect why the declared positions give what they give
+ * @param standing why texts of the Council stand
+ * @param deals the agreements that stand, and why their clauses amount to what they do
+ * @param guarantees why guarantees outside membership amount to what they do
  */
-public record Asides(List<Reason> notCounted, List<Reason> remarks, List<Reason> atHome, List<Reason> prospect) {
+public record Asides(
+        List<Reason> notCounted,
+        List<Reason> remarks,
+        List<Reason> atHome,
+        List<Reason> prospect,
+        List<Reason> standing,
+        List<Deal> deals,
+        List<Reason> guarantees) {
     public Asides {
         notCounted = List.copyOf(notCounted);
         remarks = List.copyOf(remarks);
         atHome = List.copyOf(atHome);
         prospect = List.copyOf(prospect);
+        standing = List.copyOf(standing);
+        deals = List.copyOf(deals);
+        guarantees = List.copyOf(guarantees);
     }
 
     /** Those on one applicant at the end of a day. */
@@ -37,6 +55,16 @@ public record Asides(List<Reason> notCounted, List<Reason> remarks, List<Reason>
                 reasons.of(standing.of(AtHome.class, applicant).toList()),
                 reasons.of(Stream.concat(
                                 standing.of(Prospect.class, applicant), standing.of(PartyPosition.class, applicant))
+                        .toList()),
+                reasons.of(standing.of(Standing.class).toList()),
+                new Deals(standing).told(reasons),
+                reasons.of(Stream.concat(
+                                Stream.concat(
+                                        standing.of(GuaranteesRequired.class, applicant),
+                                        standing.of(GuaranteesJudged.class, applicant)),
+                                Stream.concat(
+                                        standing.of(GuaranteeGap.class, applicant),
+                                        standing.of(OwnBasis.class, applicant)))
                         .toList()));
     }
 }

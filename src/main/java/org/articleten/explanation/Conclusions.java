@@ -15,8 +15,8 @@ record Conclusions(List<Object> facts) {
         return of(type).filter(fact -> fact.applicant().equals(applicant));
     }
 
-    /** Whether a rule fired for this applicant, or for nobody in particular. */
-    static boolean concerns(String applicant, Firing firing) {
+    /** Whether a rule fired for this applicant, or for none in particular: a text about another state concerns all. */
+    static boolean concerns(String applicant, List<String> applicants, Firing firing) {
         var others = false;
         for (var facts : List.of(firing.given(), firing.concluded())) {
             for (var fact : facts) {
@@ -24,7 +24,7 @@ record Conclusions(List<Object> facts) {
                     if (about.applicant().equals(applicant)) {
                         return true;
                     }
-                    others = true;
+                    others |= applicants.contains(about.applicant());
                 }
             }
         }

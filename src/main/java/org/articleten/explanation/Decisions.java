@@ -3,6 +3,7 @@ package org.articleten.explanation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.articleten.facts.Abstained;
 import org.articleten.facts.Answer;
 import org.articleten.facts.Consent;
 import org.articleten.facts.Decision;
@@ -30,6 +31,7 @@ final class Decisions {
                 .filter(given -> given.question() == number)
                 .findFirst();
         return answer.map(given -> of(
+                        standing,
                         tabled,
                         given.verdict(),
                         given.consenting(),
@@ -47,6 +49,7 @@ final class Decisions {
                 .orElseThrow()
                 .verdict();
         return of(
+                standing,
                 tabled,
                 verdict,
                 parties(standing.of(Consent.class)
@@ -64,22 +67,31 @@ final class Decisions {
     }
 
     private static Result.Decision of(
+            Conclusions standing,
             Tabled tabled,
             org.articleten.facts.Verdict verdict,
             List<String> consenting,
             List<String> reserving,
             List<String> blockers,
-            List<String> undecided) {
+            List<String> others) {
+        // Who has neither agreed nor blocked has not spoken; but house rules know abstention.
+        var abstained = parties(standing.of(Abstained.class)
+                .filter(party -> party.question() == tabled.question())
+                .map(Abstained::party));
+        var abstaining = others.stream().filter(abstained::contains).toList();
+        var undecided =
+                others.stream().filter(party -> !abstained.contains(party)).toList();
         return new Result.Decision(
                 tabled.matter(),
                 tabled.on(),
                 tabled.procedure(),
-                consenting.size() + reserving.size() + blockers.size() + undecided.size(),
+                consenting.size() + reserving.size() + blockers.size() + others.size(),
                 verdict,
                 consenting,
                 reserving,
                 blockers,
-                undecided);
+                undecided,
+                abstaining);
     }
 
     private static List<String> parties(Stream<String> parties) {

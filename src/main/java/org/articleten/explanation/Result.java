@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.articleten.facts.Approval;
 import org.articleten.facts.Flag;
+import org.articleten.facts.GuaranteesVerdict;
+import org.articleten.facts.Layer;
 import org.articleten.facts.Matter;
 import org.articleten.facts.Outcome;
 import org.articleten.facts.Procedure;
 import org.articleten.facts.ProspectAnswer;
+import org.articleten.facts.Ruling;
+import org.articleten.facts.Track;
 import org.articleten.facts.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param inviter who is to send the invitation to accede, once the protocol is in force; null before
  * @param domestic how the approval of the protocol stands at home, for the Parties of which a step is told
  * @param amendments what accessions have changed in the Treaty
+ * @param clauses what the clauses of agreements amount to
+ * @param guarantees what guarantees outside membership amount to, or null where none are told
  * @param flags remarks, sorted by their word
  * @param rules the ids of the rules that fired, sorted
  * @param history each change of stage or outcome, in order
@@ -56,13 +62,15 @@ public record Result(
         @Nullable String inviter,
         List<AtHome> domestic,
         List<Amendment> amendments,
+        List<Clause> clauses,
+        @Nullable Guarantees guarantees,
         List<Flag> flags,
         List<String> rules,
         List<Change> history,
         List<Reason> because) {
 
     /**
-     * How a question stands. The four lists are the electorate, each Party once.
+     * How a question stands. The lists are the electorate, each Party once.
      *
      * @param question what is asked
      * @param on the day it was put
@@ -73,6 +81,7 @@ public record Result(
      * @param reserving who agrees with a reservation
      * @param blockers who objects, or agrees on a condition only
      * @param undecided who has not spoken
+     * @param abstaining who abstains, under house rules
      */
     public record Decision(
             Matter question,
@@ -83,7 +92,8 @@ public record Result(
             List<String> consenting,
             List<String> reserving,
             List<String> blockers,
-            List<String> undecided) {}
+            List<String> undecided,
+            List<String> abstaining) {}
 
     /**
      * The five limbs of Article 10, in the words of the scenario format.
@@ -151,4 +161,24 @@ public record Result(
      * @param outcome the new outcome
      */
     public record Change(LocalDate on, Outcome stage, Outcome outcome) {}
+
+    /**
+     * What a clause of an agreement amounts to.
+     *
+     * @param agreement the agreement
+     * @param clause the clause
+     * @param ruling what it amounts to
+     * @param track who can decide what it is about
+     * @param flags remarks on it, sorted by their word
+     */
+    public record Clause(String agreement, String clause, Ruling ruling, Track track, List<Flag> flags) {}
+
+    /**
+     * What guarantees outside membership amount to.
+     *
+     * @param required whether they are needed, since membership is not available
+     * @param verdict what they amount to
+     * @param layers all three layers
+     */
+    public record Guarantees(boolean required, GuaranteesVerdict verdict, List<Layer> layers) {}
 }

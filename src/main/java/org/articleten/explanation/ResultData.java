@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class ResultData {
     private ResultData() {}
 
-    /** The whole result. */
+    /** The whole result, with none beside it. */
     public static Map<String, @Nullable Object> of(Result result) {
+        return of(result, null);
+    }
+
+    /** The whole result, with the one under NATO's own rules beside it where it is under house rules. */
+    public static Map<String, @Nullable Object> of(Result result, @Nullable Result real) {
         var data = new LinkedHashMap<String, @Nullable Object>();
         data.put("applicant", result.applicant());
         data.put("asOf", result.asOf().toString());
@@ -38,13 +43,13 @@ public final class ResultData {
         data.put("inviter", result.inviter());
         data.put("domestic", each(result.domestic(), ResultData::atHome));
         data.put("amendments", each(result.amendments(), ResultData::amendment));
-        // No act of this version makes a deal, or a guarantee.
-        data.put("clauses", List.of());
-        data.put("guarantees", null);
+        data.put("clauses", each(result.clauses(), ResultData::clause));
+        data.put("guarantees", result.guarantees() == null ? null : guarantees(result.guarantees()));
         data.put("flags", each(result.flags(), Word::word));
         data.put("rules", result.rules());
         data.put("history", each(result.history(), ResultData::change));
         data.put("because", each(result.because(), ResultData::reason));
+        data.put("real", real == null ? null : of(real));
         return data;
     }
 
@@ -59,6 +64,7 @@ public final class ResultData {
         data.put("reserving", decision.reserving());
         data.put("blockers", decision.blockers());
         data.put("undecided", decision.undecided());
+        data.put("abstaining", decision.abstaining());
         return data;
     }
 
@@ -104,6 +110,32 @@ public final class ResultData {
         data.put("article", amendment.article());
         data.put("since", amendment.since().toString());
         data.put("says", amendment.says());
+        return data;
+    }
+
+    private static Map<String, Object> clause(Result.Clause clause) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("agreement", clause.agreement());
+        data.put("clause", clause.clause());
+        data.put("ruling", clause.ruling().word());
+        data.put("track", clause.track().word());
+        data.put("flags", each(clause.flags(), Word::word));
+        return data;
+    }
+
+    private static Map<String, Object> guarantees(Result.Guarantees guarantees) {
+        var layers = new LinkedHashMap<String, Object>();
+        for (var layer : guarantees.layers()) {
+            var told = new LinkedHashMap<String, @Nullable Object>();
+            told.put("status", layer.status().word());
+            told.put("by", layer.by());
+            told.put("source", layer.source());
+            layers.put(layer.name().word(), told);
+        }
+        var data = new LinkedHashMap<String, Object>();
+        data.put("required", guarantees.required());
+        data.put("verdict", guarantees.verdict().word());
+        data.put("layers", layers);
         return data;
     }
 

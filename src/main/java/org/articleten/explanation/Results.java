@@ -19,6 +19,11 @@ import org.articleten.facts.Flag;
 import org.articleten.facts.Flagged;
 import org.articleten.facts.FormalInvitation;
 import org.articleten.facts.Ground;
+import org.articleten.facts.GuaranteeLayer;
+import org.articleten.facts.GuaranteesJudged;
+import org.articleten.facts.GuaranteesRequired;
+import org.articleten.facts.GuaranteesVerdict;
+import org.articleten.facts.Layer;
 import org.articleten.facts.Limb;
 import org.articleten.facts.LimbFinding;
 import org.articleten.facts.MissingSignature;
@@ -109,6 +114,8 @@ public final class Results {
                                 .thenComparing(Result.Amendment::article)
                                 .thenComparing(Result.Amendment::says))
                         .toList(),
+                new Deals(standing).clauses(),
+                guarantees(applicant, standing),
                 flags(applicant, standing, because),
                 rules(applicant, day),
                 history(applicant, day),
@@ -167,6 +174,24 @@ public final class Results {
                 .toList();
     }
 
+    /** Null where none are told; where the rules of an author judge nothing, they are not required. */
+    private static Result.@Nullable Guarantees guarantees(String applicant, Conclusions standing) {
+        var layers = standing.of(GuaranteeLayer.class, applicant)
+                .map(GuaranteeLayer::layer)
+                .sorted(Comparator.comparing(Layer::name))
+                .toList();
+        if (layers.isEmpty()) {
+            return null;
+        }
+        return new Result.Guarantees(
+                standing.of(GuaranteesRequired.class, applicant).findFirst().isPresent(),
+                standing.of(GuaranteesJudged.class, applicant)
+                        .map(GuaranteesJudged::verdict)
+                        .findFirst()
+                        .orElse(GuaranteesVerdict.NOT_REQUIRED),
+                layers);
+    }
+
     /** The flags that rules raised; and where a rule of the model decided, that it did. */
     private static List<Flag> flags(String applicant, Conclusions standing, List<Reason> because) {
         var flags = new TreeSet<>(
@@ -185,7 +210,7 @@ public final class Results {
         var ids = new TreeSet<String>();
         for (var step : trace.until(day)) {
             for (var firing : step.firings()) {
-                if (Conclusions.concerns(applicant, firing)) {
+                if (Conclusions.concerns(applicant, trace.dossier().applicants(), firing)) {
                     ids.add(firing.rule().id());
                 }
             }

@@ -39,7 +39,7 @@ final class Sentences {
             return Names.day(day);
         }
         if (value instanceof Word word) {
-            return word.word().replace('-', ' ');
+            return word.says();
         }
         if (value instanceof Collection<?> values) {
             return joined(values.stream().map(this::text).toList());

@@ -3,12 +3,14 @@ package org.articleten.facts;
 /** Something a government did, as a scenario states it. Acts pass; what the rules conclude from them stays. */
 public sealed interface Act
         permits Acceptance,
+                Agreement,
                 Application,
                 BarLifted,
                 Declaration,
                 Denunciation,
                 Deposit,
                 Fulfilment,
+                Guarantees,
                 HomeStep,
                 HomeVote,
                 Note,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties the Parties from the start, or null for the real roster
  * @param signatories those who signed the Treaty, where it is not in force at the start, or null
  * @param states what is said of states in place of the reference data
+ * @param record the texts of the record on which it draws
  * @param acts by date, then in file order; a vote dated later than its question stands in its question only
  * @param asked the days of the answers, after all acts of that day
  */
@@ -24,6 +25,7 @@ public record Dossier(
         @Nullable List<String> parties,
         @Nullable List<String> signatories,
         List<StateOverride> states,
+        List<Drawn> record,
         List<Act> acts,
         SortedSet<LocalDate> asked) {
     public Dossier {
@@ -32,7 +34,13 @@ public record Dossier(
         parties = parties == null ? null : List.copyOf(parties);
         signatories = signatories == null ? null : List.copyOf(signatories);
         states = List.copyOf(states);
+        record = List.copyOf(record);
         acts = List.copyOf(acts);
         asked = Collections.unmodifiableSortedSet(new TreeSet<>(asked));
+    }
+
+    /** With other acts, in their order. */
+    public Dossier with(List<Act> others) {
+        return new Dossier(applicants, criteria, parties, signatories, states, record, others, asked);
     }
 }

@@ -32,4 +32,9 @@ public record Tabled(
     public Tabled {
         votes = List.copyOf(votes);
     }
+
+    /** Whether the scenario says what a state does, now or later, by name or by default. */
+    public boolean hears(String state) {
+        return votes.stream().anyMatch(vote -> vote.speaksFor(state));
+    }
 }

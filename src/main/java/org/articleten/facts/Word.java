@@ -9,4 +9,9 @@ public interface Word {
     default String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
+
+    /** The word as a sentence has it. */
+    default String says() {
+        return word().replace('-', ' ');
+    }
 }

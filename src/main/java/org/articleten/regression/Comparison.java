@@ -37,8 +37,8 @@ final class Comparison {
             case "notRules" -> absent(key, "rules", expected);
             case "prospect" -> compare(key, whole("answer", expected), result.get(key));
             case "guarantees" -> compare(key, whole("verdict", expected), result.get(key));
-            case "clauses" -> byName(key, expected, "clause", "ruling");
-            case "domestic" -> byName(key, expected, "state", "approval");
+            case "clauses" -> byName(key, expected, rulings());
+            case "domestic" -> byName(key, expected, named(key, "state", "approval"));
             case "commitments" -> compare(key, commitments(expected), result.get(key));
             default -> compare(key, expected, result.get(key));
         }
@@ -96,25 +96,50 @@ final class Comparison {
         return expected instanceof String word ? Map.of(answer, word) : expected;
     }
 
-    /** A map from id to ruling names every clause. */
-    private void byName(String key, @Nullable Object expected, String name, String word) {
+    /** A map from name to word names every member of a list. */
+    private void byName(String key, @Nullable Object expected, Map<String, String> found) {
         if (!(expected instanceof Map<?, ?> words)) {
             compare(key, expected, result.get(key));
             return;
         }
         var wanted = new TreeMap<String, String>();
         words.forEach((named, said) -> wanted.put(String.valueOf(named), String.valueOf(said)));
-        var found = new TreeMap<String, String>();
-        if (result.get(key) instanceof Collection<?> items) {
-            for (var item : items) {
-                if (item instanceof Map<?, ?> fields) {
-                    found.put(String.valueOf(fields.get(name)), String.valueOf(fields.get(word)));
-                }
-            }
-        }
         if (!wanted.equals(found)) {
             add(key, Words.of(wanted), Words.of(found));
         }
+    }
+
+    private Map<String, String> named(String key, String name, String word) {
+        var found = new TreeMap<String, String>();
+        for (var fields : members(key)) {
+            found.put(String.valueOf(fields.get(name)), String.valueOf(fields.get(word)));
+        }
+        return found;
+    }
+
+    /** Rulings by clause; where several agreements have a clause of one id, by agreement and clause. */
+    private Map<String, String> rulings() {
+        var clauses = members("clauses");
+        var found = new TreeMap<String, String>();
+        for (var fields : clauses) {
+            var id = String.valueOf(fields.get("clause"));
+            var alike = clauses.stream().filter(other -> id.equals(String.valueOf(other.get("clause"))));
+            var name = alike.count() == 1 ? id : fields.get("agreement") + "/" + id;
+            found.put(name, String.valueOf(fields.get("ruling")));
+        }
+        return found;
+    }
+
+    private List<Map<?, ?>> members(String key) {
+        var members = new ArrayList<Map<?, ?>>();
+        if (result.get(key) instanceof Collection<?> items) {
+            for (var item : items) {
+                if (item instanceof Map<?, ?> fields) {
+                    members.add(fields);
+                }
+            }
+        }
+        return members;
     }
 
     /** A text may be expected for one state as a code, or as a list of that code alone. */

@@ -22,18 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** Plays scenarios through one rule book, several at a time on all processors. */
 public final class ScenarioRuns {
     private final RuleBook ruleBook;
-    private final Deliberation deliberation;
     private final @Nullable SortedSet<LocalDate> asOfInstead;
 
     /** With answers on these days in place of those that each scenario asks for, if any are given. */
     public ScenarioRuns(RuleBook ruleBook, @Nullable SortedSet<LocalDate> asOfInstead) {
         this.ruleBook = ruleBook;
-        this.deliberation = new Deliberation(ruleBook);
         this.asOfInstead = asOfInstead;
     }
 
-    /** A scenario that was played, with all that happened. */
-    public record Played(ScenarioRun run, Trace trace) {}
+    /** A scenario that was played, with all that happened, and the rules, house rules among them, that it was played by. */
+    public record Played(ScenarioRun run, Trace trace, RuleBook book) {}
 
     /** What is made of a played scenario. */
     public interface Reader<T> {
@@ -74,9 +72,16 @@ public final class ScenarioRuns {
     /** Plays one scenario. */
     public Played play(Scenario scenario) throws ProblemsFound {
         var asked = asOfInstead == null ? scenario.asked() : asOfInstead;
-        var trace = deliberation.deliberate(scenario.dossier(asked));
-        var results = new Results(trace, ruleBook.referenceData()).all();
-        return new Played(new ScenarioRun(scenario, results, compared(scenario, results, asked)), trace);
+        var own = scenario.houseRules().equals(Scenario.REAL);
+        var book = own ? ruleBook : ruleBook.under(scenario.houseRules());
+        var trace = new Deliberation(book).deliberate(scenario.dossier(asked));
+        var results = results(trace);
+        var real = own ? List.<Result>of() : results(new Deliberation(ruleBook).deliberate(scenario.dossier(asked)));
+        return new Played(new ScenarioRun(scenario, results, real, compared(scenario, results, asked)), trace, book);
+    }
+
+    private List<Result> results(Trace trace) {
+        return new Results(trace, ruleBook.referenceData()).all();
     }
 
     private static List<ExpectationResult> compared(

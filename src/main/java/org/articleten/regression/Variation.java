@@ -124,6 +124,7 @@ record Variation(Dossier dossier, LocalDate day) {
                 dossier.parties(),
                 dossier.signatories(),
                 dossier.states(),
+                dossier.record(),
                 acts,
                 new TreeSet<>(List.of(asked)));
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.articleten.facts.European;
 import org.articleten.facts.Listing;
 import org.articleten.facts.NamedSignatory;
+import org.articleten.facts.RecordedText;
 import org.articleten.facts.StateOverride;
 import org.articleten.facts.StateRecord;
 import org.articleten.facts.Statehood;
@@ -25,6 +26,7 @@ public final class ReferenceData {
     private final List<TreatyDate> dates = new ArrayList<>();
     private final List<NamedSignatory> named = new ArrayList<>();
     private HomeLaws homeLaws = new HomeLaws();
+    private RecordTexts record = new RecordTexts();
     private final Map<String, List<DatedState>> states = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -49,6 +51,7 @@ public final class ReferenceData {
             data.named.add(new NamedSignatory(row.text("code")));
         }
         data.homeLaws = HomeLaws.read(sources, problems);
+        data.record = RecordTexts.read(sources, problems);
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems);
         }
@@ -78,6 +81,7 @@ public final class ReferenceData {
             data.names.put(input.readUTF(), input.readUTF());
         }
         data.homeLaws = HomeLaws.read(input);
+        data.record = RecordTexts.read(input);
         return data;
     }
 
@@ -111,6 +115,7 @@ public final class ReferenceData {
             output.writeUTF(name.getValue());
         }
         homeLaws.write(output);
+        record.write(output);
     }
 
     private static void write(StateRecord state, DataOutput output) throws IOException {
@@ -176,6 +181,11 @@ public final class ReferenceData {
     /** The states of which it is known what they need at home, by code. */
     public List<String> homeLaws() {
         return homeLaws.states();
+    }
+
+    /** The texts of the record, on which scenarios draw by name. */
+    public List<RecordedText> record() {
+        return record.all();
     }
 
     /** The days that rules refer to by name. */

@@ -1,22 +1,35 @@
 package org.articleten.rulebook;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.articleten.problem.Place;
+import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
+import org.articleten.problem.Quote;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /** A compiled rule book. It is immutable and may be shared by threads; a session belongs to one. */
 public final class RuleBook {
     private final String name;
-    private final List<String> overlays;
+    private final List<Path> overlays;
     private final List<RuleSource> sources;
     private final CompiledRules compiled;
+    private final Path folder;
+    private final RuleStore store;
+    private final Map<String, RuleBook> houses = new HashMap<>();
     private volatile @Nullable String digest;
 
-    private RuleBook(String name, List<String> overlays, List<RuleSource> sources, CompiledRules compiled) {
-        this.name = name;
+    private RuleBook(
+            Path folder, List<Path> overlays, List<RuleSource> sources, CompiledRules compiled, RuleStore store) {
+        this.name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         this.overlays = overlays;
+        this.folder = folder;
+        this.store = store;
         this.sources = sources;
         this.compiled = compiled;
     }
@@ -37,7 +50,31 @@ public final class RuleBook {
         var place = folder.toAbsolutePath().normalize();
         var over = overlays.stream().map(Path::toString).toList();
         var compiled = store.load(place + String.join("\n", over), sources);
-        return new RuleBook(String.valueOf(place.getFileName()), over, sources, compiled);
+        return new RuleBook(folder, List.copyOf(overlays), sources, compiled, store);
+    }
+
+    /**
+     * This rule book with house rules laid over it: those in the folder {@code house} below its own, under their name.
+     *
+     * @throws ProblemsFound if it has no such house rules, or they do not compile
+     */
+    public synchronized RuleBook under(String houseRules) throws ProblemsFound {
+        var known = houses.get(houseRules);
+        if (known == null) {
+            var house = folder.resolve("house").resolve(houseRules);
+            if (!Files.isDirectory(house)) {
+                throw new ProblemsFound(List.of(new Problem(
+                        Place.startOf(folder.toString()),
+                        "no-house-rules",
+                        "this rule book has no house rules " + Quote.of(houseRules),
+                        "they would be rules in the folder " + Quote.of(house.toString()))));
+            }
+            var over = new ArrayList<>(overlays);
+            over.add(house);
+            known = load(folder, over, store);
+            houses.put(houseRules, known);
+        }
+        return known;
     }
 
     /** The folder's own name. */
@@ -58,7 +95,7 @@ public final class RuleBook {
 
     /** The overlays, as they were given. */
     public List<String> overlays() {
-        return overlays;
+        return overlays.stream().map(Path::toString).toList();
     }
 
     /** All files, sorted by name. */

@@ -23,7 +23,7 @@ enum ActKind {
     DENOUNCES("denounces"),
     RETRACTS("retracts"),
     PROMISES("promises"),
-    PROTESTS("protests", "for", "says"),
+    PROTESTS("protests", "for", "says", "invokes"),
     AGREEMENT("agreement"),
     GUARANTEES("guarantees"),
     NOTE("note");

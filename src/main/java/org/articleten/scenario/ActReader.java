@@ -8,6 +8,7 @@ import org.articleten.facts.Application;
 import org.articleten.facts.BarLifted;
 import org.articleten.facts.Denunciation;
 import org.articleten.facts.Deposit;
+import org.articleten.facts.Invoked;
 import org.articleten.facts.Note;
 import org.articleten.facts.OwnBar;
 import org.articleten.facts.Protest;
@@ -18,6 +19,8 @@ import org.articleten.scenario.Cast.Role;
 
 /** Turns an act as stated into the facts that it states: one for each applicant or state. */
 final class ActReader {
+    private static final Words<Invoked> INVOKED = Words.under("invokes", Invoked.values());
+
     private ActReader() {}
 
     static List<Act> read(StatedAct act) {
@@ -49,7 +52,8 @@ final class ActReader {
                 act.setting().values().text(act.value(), "note");
                 yield List.of(new Note(act.entry()));
             }
-            case AGREEMENT, GUARANTEES -> notYet(act);
+            case AGREEMENT -> AgreementReader.read(act);
+            case GUARANTEES -> GuaranteesReader.read(act);
         };
     }
 
@@ -59,9 +63,12 @@ final class ActReader {
 
     private static List<Act> protests(StatedAct act) {
         act.text("says");
+        var invoked = INVOKED.read(
+                act.fields().get("invokes"), "invokes", act.setting().problems());
         var by = act.named(Role.ACTOR);
         return act.applicants("for").stream()
-                .flatMap(applicant -> by.stream().<Act>map(actor -> new Protest(act.entry(), actor, applicant)))
+                .flatMap(
+                        applicant -> by.stream().<Act>map(actor -> new Protest(act.entry(), actor, applicant, invoked)))
                 .toList();
     }
 
@@ -71,16 +78,5 @@ final class ActReader {
         return act.applicants("protocol").stream()
                 .<Act>map(applicant -> new Acceptance(act.entry(), applicant, all, by))
                 .toList();
-    }
-
-    private static List<Act> notYet(StatedAct act) {
-        var key = act.kind().key();
-        act.setting()
-                .report(
-                        act.fields().placeOf(key),
-                        "not-yet",
-                        "the act `%s` is part of the format, but this version cannot play it yet".formatted(key),
-                        "leave it out, or tell it to the reader in a `note`");
-        return List.of();
     }
 }

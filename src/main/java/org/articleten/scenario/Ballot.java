@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the votes of a question. */
 final class Ballot {
     private static final List<String> KEYS = List.of("vote", "on", "says", "source", "reason", "condition");
-    private static final Words<VoteWord> WORDS = Words.of("vote", VoteWord.values());
+    private static final Words<VoteWord> HOUSE_WORDS = Words.of("vote", VoteWord.values());
+    private static final Words<VoteWord> WORDS = Words.of("vote", VoteWord.real());
 
     /** A vote without its actor and its question. */
     private record Said(
@@ -113,16 +114,17 @@ final class Ballot {
     }
 
     private @Nullable Said said(Entry entry, @Nullable Node node, @Nullable String condition) {
-        if (node instanceof ScalarNode scalar && scalar.text().equals("abstain")) {
+        if (node instanceof ScalarNode scalar && scalar.text().equals("abstain") && !setting.abstention()) {
             setting.report(
                     node.place(),
                     "abstain",
                     "`abstain` is not possible: NATO decides by consensus, and where nothing is voted nobody"
                             + " can abstain",
-                    "choose `reserve` (agrees, with a reservation on record), `silent`, `consent` or `object`");
+                    "choose `reserve` (agrees, with a reservation on record), `silent`, `consent` or `object`; only"
+                            + " `houseRules: model-nato` knows abstention");
             return null;
         }
-        var word = WORDS.read(node, "vote", setting.problems());
+        var word = (setting.abstention() ? HOUSE_WORDS : WORDS).read(node, "vote", setting.problems());
         return word == null ? null : new Said(entry, word, condition);
     }
 }

@@ -3,13 +3,20 @@ package org.articleten.scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.articleten.document.MapNode;
 import org.articleten.document.Node;
+import org.articleten.facts.LayerName;
+import org.articleten.facts.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expected values of the fields that say what a deal or a guarantee amounts to. */
 final class DealFields {
     private static final List<String> CLAUSE = List.of("agreement", "clause", "ruling", "track", "flags");
+    private static final List<String> LAYERS =
+            Stream.of(LayerName.values()).map(Word::word).toList();
+    private static final List<String> LAYER = List.of("status", "by", "source");
     private static final List<String> GUARANTEES = List.of("required", "verdict", "layers");
 
     private final ResultFields results;
@@ -53,7 +60,26 @@ final class DealFields {
         return switch (key) {
             case "required" -> results.truth(key, node);
             case "verdict" -> results.word(ResultWords.GUARANTEES, key, node);
-            default -> PlainData.of(node);
+            default -> results.map(key, node, LAYERS, this::layer);
+        };
+    }
+
+    /** A status, or a map with more. */
+    private @Nullable Object layer(String name, Node node) {
+        return node instanceof MapNode
+                ? results.map(name, node, LAYER, this::told)
+                : status(results.word(ResultWords.LAYERS, name, node));
+    }
+
+    private static @Nullable Object status(@Nullable Object word) {
+        return word == null ? null : Map.of("status", word);
+    }
+
+    private @Nullable Object told(String key, Node node) {
+        return switch (key) {
+            case "status" -> results.word(ResultWords.LAYERS, key, node);
+            case "by" -> results.codes(key, node);
+            default -> results.textOrNothing(key, node);
         };
     }
 }

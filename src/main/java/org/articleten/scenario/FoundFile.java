@@ -54,9 +54,9 @@ public record FoundFile(String name, @Nullable Path path) {
                         : "this file cannot be read");
     }
 
-    /** The scenario in the file. */
-    public Scenario read() throws ProblemsFound {
-        return ScenarioReader.read(name, bytes());
+    /** The scenario in the file, under these house rules in place of its own where any are given. */
+    public Scenario read(@Nullable String houseRules) throws ProblemsFound {
+        return ScenarioReader.read(name, bytes(), houseRules);
     }
 
     private byte[] bounded(InputStream in) throws IOException, ProblemsFound {

@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads expected values of the fields of a result, as plain data: known words, codes, dates, numbers. */
 final class ResultFields {
     private static final List<String> DECISION = List.of(
-            "question", "on", "procedure", "electorate", "answer", "consenting", "reserving", "blockers", "undecided");
+            "question",
+            "on",
+            "procedure",
+            "electorate",
+            "answer",
+            "consenting",
+            "reserving",
+            "blockers",
+            "undecided",
+            "abstaining");
     private static final List<String> ELIGIBILITY =
             List.of("eligible", "other", "state", "european", "principles", "security", "reasons");
     private static final List<String> PROSPECT = List.of("answer", "supporting", "opposing", "unknown");
@@ -201,8 +210,14 @@ final class ResultFields {
         return date == null ? null : date.toString();
     }
 
-    private @Nullable Object codes(String key, Node node) {
+    @Nullable
+    Object codes(String key, Node node) {
         return list(key, node, item -> setting.cast().code(item, Values.itemOf(key), Role.ACTOR));
+    }
+
+    @Nullable
+    Object textOrNothing(String key, Node node) {
+        return nothing(node) ? null : values.text(node, key);
     }
 
     private static boolean nothing(Node node) {

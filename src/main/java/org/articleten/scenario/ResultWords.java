@@ -6,15 +6,20 @@ import org.articleten.facts.Approval;
 import org.articleten.facts.Assessment;
 import org.articleten.facts.Commitment;
 import org.articleten.facts.European;
+import org.articleten.facts.Flag;
+import org.articleten.facts.GuaranteesVerdict;
+import org.articleten.facts.LayerStatus;
 import org.articleten.facts.Matter;
 import org.articleten.facts.Outcome;
 import org.articleten.facts.Procedure;
 import org.articleten.facts.ProspectAnswer;
+import org.articleten.facts.Ruling;
 import org.articleten.facts.Statehood;
+import org.articleten.facts.Track;
 import org.articleten.facts.Verdict;
 import org.articleten.facts.Word;
 
-/** The words of the result format, those of later acts too. */
+/** The words of the result format. */
 final class ResultWords {
     static final Words<String> OUTCOMES = words("outcome", Outcome.values());
     static final Words<String> STAGES = Words.of("stage", stages());
@@ -25,41 +30,13 @@ final class ResultWords {
     static final Words<String> STATEHOODS = Words.under("state", list(Statehood.values()));
     static final Words<String> EUROPEAN = Words.under("european", list(European.values()));
     static final Words<String> ASSESSMENTS = words("assessment", Assessment.values());
-    static final Words<String> FLAGS = Words.of(
-            "flag",
-            List.of(
-                    "article-8-conflict",
-                    "contrary-to-enlargement-study",
-                    "domestic-bar",
-                    "european-by-agreement",
-                    "good-faith-concern",
-                    "house-rules",
-                    "late-objection",
-                    "internationally-wrongful-objection",
-                    "model-assumption",
-                    "accepted-without-approval",
-                    "pledge-not-kept",
-                    "premature-acceptance",
-                    "premature-denunciation",
-                    "premature-deposit",
-                    "sovereignty-concern",
-                    "statehood-contested"));
+    static final Words<String> FLAGS = words("flag", Flag.values());
     static final Words<String> TEXTS = words("text", Commitment.values());
     static final Words<String> APPROVALS = words("approval", Approval.values());
-    static final Words<String> RULINGS = Words.of(
-            "ruling",
-            List.of(
-                    "not-in-force",
-                    "no-effect",
-                    "void-as-to-nato",
-                    "separate-track",
-                    "ally-position",
-                    "binds-applicant",
-                    "needs-applicant",
-                    "compatible",
-                    "recorded"));
-    static final Words<String> TRACKS = Words.of("track", List.of("nato", "eu", "participants"));
-    static final Words<String> GUARANTEES = Words.of("verdict", List.of("complete", "incomplete", "not-required"));
+    static final Words<String> RULINGS = words("ruling", Ruling.values());
+    static final Words<String> TRACKS = words("track", Track.values());
+    static final Words<String> GUARANTEES = words("verdict", GuaranteesVerdict.values());
+    static final Words<String> LAYERS = words("status", LayerStatus.values());
 
     private ResultWords() {}
 

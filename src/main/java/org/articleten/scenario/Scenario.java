@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.articleten.facts.Act;
 import org.articleten.facts.Criterion;
 import org.articleten.facts.Dossier;
+import org.articleten.facts.Drawn;
 import org.articleten.facts.StateOverride;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatories those who signed the Treaty, where it is not in force at the start, or null
  * @param states what it says of states in place of the reference data
  * @param recorded what the world records of accessions, which no rule reads
+ * @param record the texts of the record on which it draws
  * @param acts by date, then in the file's order
  * @param expectations what makes it a test
  */
@@ -48,8 +50,12 @@ public record Scenario(
         @Nullable List<String> signatories,
         List<StateOverride> states,
         List<Recorded> recorded,
+        List<Drawn> record,
         List<Act> acts,
         List<Expectation> expectations) {
+    /** NATO's own rules, without house rules over them. */
+    public static final String REAL = "real";
+
     public Scenario {
         tags = List.copyOf(tags);
         sources = List.copyOf(sources);
@@ -59,6 +65,7 @@ public record Scenario(
         signatories = signatories == null ? null : List.copyOf(signatories);
         states = List.copyOf(states);
         recorded = List.copyOf(recorded);
+        record = List.copyOf(record);
         acts = List.copyOf(acts);
         expectations = List.copyOf(expectations);
     }
@@ -78,6 +85,6 @@ public record Scenario(
 
     /** What a deliberation is given, for answers on these days. */
     public Dossier dossier(SortedSet<LocalDate> days) {
-        return new Dossier(applicants, criteria, parties, signatories, states, acts, days);
+        return new Dossier(applicants, criteria, parties, signatories, states, record, acts, days);
     }
 }

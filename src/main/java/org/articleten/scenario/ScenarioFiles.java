@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.articleten.problem.Problems;
 import org.articleten.problem.ProblemsFound;
+import org.jspecify.annotations.Nullable;
 
 /** Finds scenario files: those that are named, and those in folders that are named. */
 public final class ScenarioFiles {
@@ -31,13 +32,22 @@ public final class ScenarioFiles {
         return found;
     }
 
-    /** The scenarios under these paths; the problems of all files at once. */
+    /** The scenarios under these paths, each under its own house rules; the problems of all files at once. */
     public static List<Scenario> read(List<String> paths) throws ProblemsFound {
+        return read(paths, null);
+    }
+
+    /**
+     * The scenarios under these paths; the problems of all files at once.
+     *
+     * @param houseRules the house rules in place of each scenario's own, or null
+     */
+    public static List<Scenario> read(List<String> paths, @Nullable String houseRules) throws ProblemsFound {
         var problems = new Problems();
         var scenarios = new ArrayList<Scenario>();
         for (var file : find(paths, problems)) {
             try {
-                scenarios.add(file.read());
+                scenarios.add(file.read(houseRules));
             } catch (ProblemsFound wrong) {
                 problems.addAll(wrong);
             }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.articleten.document.Documents;
 import org.articleten.document.ListNode;
 import org.articleten.document.MapNode;
+import org.articleten.facts.Drawn;
 import org.articleten.problem.Problems;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
@@ -31,6 +32,7 @@ public final class ScenarioReader {
             "signatories",
             "states",
             "recorded",
+            "record",
             "timeline",
             "question",
             "votes",
@@ -42,22 +44,31 @@ public final class ScenarioReader {
     private final Problems problems;
     private final Fields fields;
     private final Setting setting;
+    private final String houseRules;
 
-    private ScenarioReader(MapNode root, Problems problems) {
+    private ScenarioReader(MapNode root, @Nullable String houseRules, Problems problems) {
         this.problems = problems;
         this.fields = Fields.of(root, "a scenario", KEYS, problems);
+        var stated = HOUSE_RULES.read(fields.get("houseRules"), "houseRules", problems);
+        this.houseRules = houseRules != null ? houseRules : stated != null ? stated : Scenario.REAL;
         this.setting = new Setting(
                 problems,
                 new Cast(StatesReader.declared(fields.get("states")), problems),
-                new SourceList(fields.get("sources"), problems));
+                new SourceList(fields.get("sources"), problems),
+                !this.houseRules.equals(Scenario.REAL));
     }
 
     /** The scenario in a file of this path and content. */
     public static Scenario read(String path, byte[] bytes) throws ProblemsFound {
+        return read(path, bytes, null);
+    }
+
+    /** The scenario in a file, under these house rules in place of its own where any are given. */
+    public static Scenario read(String path, byte[] bytes, @Nullable String houseRules) throws ProblemsFound {
         var problems = new Problems();
         var root = Documents.read(path, bytes, problems);
         if (root instanceof MapNode map) {
-            return new ScenarioReader(map, problems).scenario(path, bytes);
+            return new ScenarioReader(map, houseRules, problems).scenario(path, bytes);
         }
         if (root != null) {
             problems.add(
@@ -82,7 +93,6 @@ public final class ScenarioReader {
             }
         }
         var rules = fields.has("rules") ? values.word(fields.get("rules"), "rules") : "nato";
-        var houseRules = houseRules();
         var applicants = ApplicantsReader.read(fields, setting);
         setting.cast().settle(applicants.codes());
         var states = StatesReader.read(fields.get("states"), setting);
@@ -90,6 +100,7 @@ public final class ScenarioReader {
         var parties = fields.has("parties") ? parties() : null;
         var signatories = fields.has("signatories") ? signatories() : null;
         var recorded = RecordedReader.read(fields.get("recorded"), setting);
+        var record = record();
         var timeline = new TimelineReader(setting);
         var before = problems.size();
         var asOf = asOf(timeline);
@@ -116,20 +127,26 @@ public final class ScenarioReader {
                 signatories,
                 states,
                 recorded,
+                record,
                 timeline.acts(),
                 expectations);
     }
 
-    private String houseRules() {
-        var word = HOUSE_RULES.read(fields.get("houseRules"), "houseRules", problems);
-        if (word != null && word.equals("model-nato")) {
-            problems.add(
-                    fields.placeOf("houseRules"),
-                    "not-yet",
-                    "`houseRules: model-nato` is part of the format, but this version cannot play it yet",
-                    "leave it out: `real` is the default");
+    /** The texts of the record on which the scenario draws; which there are, the rule book knows. */
+    private List<Drawn> record() {
+        var record = new ArrayList<Drawn>();
+        for (var item : setting.values().list(fields.get("record"), "record")) {
+            var id = setting.values().word(item, Values.itemOf("record"));
+            if (id == null) {
+                continue;
+            }
+            if (record.stream().anyMatch(drawn -> drawn.id().equals(id))) {
+                problems.add(
+                        item.place(), "repeated", Quote.of(id) + " stands in `record` twice", "name each text once");
+            }
+            record.add(new Drawn(id, item.place().line(), item.place().column()));
         }
-        return word == null ? "real" : word;
+        return record;
     }
 
     private List<String> parties() {

@@ -12,11 +12,18 @@ import org.articleten.problem.Problems;
  * @param sources for references to sources
  * @param questions for the numbers of questions
  * @param conditions for the conditions of protocols
+ * @param abstention whether the house rules know abstention
  */
 record Setting(
-        Problems problems, Values values, Cast cast, SourceList sources, Numbering questions, Conditions conditions) {
-    Setting(Problems problems, Cast cast, SourceList sources) {
-        this(problems, new Values(problems), cast, sources, new Numbering(), new Conditions());
+        Problems problems,
+        Values values,
+        Cast cast,
+        SourceList sources,
+        Numbering questions,
+        Conditions conditions,
+        boolean abstention) {
+    Setting(Problems problems, Cast cast, SourceList sources, boolean abstention) {
+        this(problems, new Values(problems), cast, sources, new Numbering(), new Conditions(), abstention);
     }
 
     void report(Place place, String code, String message, String help) {

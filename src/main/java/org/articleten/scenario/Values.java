@@ -50,7 +50,7 @@ final class Values {
             problems.add(
                     node.place(),
                     "bad-word",
-                    "%s is not a word for %s".formatted(Quote.of(text), Quote.of(key)),
+                    "%s is not a word for %s".formatted(Quote.of(text), subject(key)),
                     "a word has small letters, digits and hyphens");
             return null;
         }

@@ -36,7 +36,6 @@ class UsageTest {
                 "run --color blue x | unknown-value: `--color` of `run` cannot be `blue` | allowed: `auto`, `always`, `never`",
                 "run --as-of 2025-02-30 x | bad-date: `--as-of` `2025-02-30` is not a date of the calendar | `2025-11-26`",
                 "run --as-of 26.11.2025 x | bad-date: `--as-of` `26.11.2025` is not a date of the calendar | `2025-11-26`",
-                "run --house-rules model-nato x | not-yet: `--house-rules model-nato` is part of the format | leave it out",
                 "run --house-rules modelnato x | unknown-value: `--house-rules` of `run` cannot be `modelnato` | did you mean `model-nato`?",
                 "run --quiet --verbose x | contrary-options: `--quiet` and `--verbose` exclude each other | give one of them",
                 "explain | missing-argument: `explain` needs one file | article-ten explain --help",

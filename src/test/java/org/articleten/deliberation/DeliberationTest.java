@@ -139,7 +139,8 @@ class DeliberationTest {
     }
 
     private static Dossier dossier(List<Act> acts, LocalDate asked) {
-        return new Dossier(List.of("UA"), List.of(), null, null, List.of(), acts, new TreeSet<>(List.of(asked)));
+        return new Dossier(
+                List.of("UA"), List.of(), null, null, List.of(), List.of(), acts, new TreeSet<>(List.of(asked)));
     }
 
     private static Entry entry(LocalDate day) {

@@ -51,10 +51,10 @@ class ProtocolsTest {
     void aProtestIsOfEachActorToEachApplicant() throws ProblemsFound {
         assertThat(acts("- {on: 2025-11-01, protests: [RU, EU], says: No.}\n"))
                 .containsExactly(
-                        new Protest(ENTRY, "RU", "UA"),
-                        new Protest(ENTRY, "EU", "UA"),
-                        new Protest(ENTRY, "RU", "GE"),
-                        new Protest(ENTRY, "EU", "GE"));
+                        new Protest(ENTRY, "RU", "UA", null),
+                        new Protest(ENTRY, "EU", "UA", null),
+                        new Protest(ENTRY, "RU", "GE", null),
+                        new Protest(ENTRY, "EU", "GE", null));
     }
 
     @Test

@@ -23,7 +23,11 @@ public final class CsvReport {
             "pending",
             "disregarded",
             "prospect",
-            "flags");
+            "flags",
+            "clauses",
+            "guarantees",
+            "house_rules",
+            "real_outcome");
 
     private CsvReport() {}
 
@@ -31,7 +35,7 @@ public final class CsvReport {
         line(HEADER, out);
         for (var run : runs) {
             for (var result : run.results()) {
-                line(fields(run.scenario().path(), result), out);
+                line(fields(run, result), out);
             }
         }
     }
@@ -70,11 +74,13 @@ public final class CsvReport {
         }
     }
 
-    private static List<String> fields(String scenario, Result result) {
+    private static List<String> fields(ScenarioRun run, Result result) {
         var decision = result.decision();
         var since = result.memberSince();
+        var guarantees = result.guarantees();
+        var real = HouseRules.real(run, result);
         return List.of(
-                scenario,
+                run.scenario().path(),
                 result.applicant(),
                 result.asOf().toString(),
                 result.outcome().word(),
@@ -87,7 +93,17 @@ public final class CsvReport {
                 String.join(" ", result.pending()),
                 String.join(" ", result.disregarded()),
                 result.prospect().answer().word(),
-                String.join(" ", result.flags().stream().map(Word::word).toList()));
+                String.join(" ", result.flags().stream().map(Word::word).toList()),
+                String.join(
+                        " ", result.clauses().stream().map(CsvReport::clause).toList()),
+                guarantees == null ? "" : guarantees.verdict().word(),
+                run.scenario().houseRules(),
+                real == null ? "" : real.outcome().word());
+    }
+
+    private static String clause(Result.Clause clause) {
+        return clause.agreement() + "/" + clause.clause() + ":"
+                + clause.ruling().word();
     }
 
     private static void line(List<String> fields, PrintStream out) {

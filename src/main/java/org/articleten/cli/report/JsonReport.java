@@ -70,7 +70,11 @@ public final class JsonReport {
         data.put("title", run.scenario().title());
         data.put("scenarioDigest", run.scenario().digest());
         data.put("houseRules", run.scenario().houseRules());
-        data.put("results", run.results().stream().map(ResultData::of).toList());
+        data.put(
+                "results",
+                run.results().stream()
+                        .map(result -> ResultData.of(result, HouseRules.real(run, result)))
+                        .toList());
         data.put(
                 "expectations",
                 run.expectations().stream().map(JsonReport::expectation).toList());

@@ -5,33 +5,32 @@ import org.articleten.explanation.Asides;
 import org.articleten.explanation.Reason;
 import org.articleten.explanation.Result;
 import org.articleten.facts.Word;
+import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns.Played;
-import org.articleten.rulebook.RuleBook;
+import org.articleten.regression.Signing;
 
 /** A run as a section of Markdown. */
 public final class MarkdownReport {
     private final Played played;
-    private final RuleBook book;
     private final Names names;
     private final StringBuilder page = new StringBuilder();
 
-    private MarkdownReport(Played played, RuleBook book) {
+    private MarkdownReport(Played played) {
         this.played = played;
-        this.book = book;
-        this.names = new Names(played.run().scenario(), book.referenceData());
+        this.names = new Names(played.run().scenario(), played.book().referenceData());
     }
 
     /** A heading, and for each result the answer, who stands where, and the first reasons. */
-    public static String of(Played played, RuleBook book) {
-        return new MarkdownReport(played, book).page(false);
+    public static String of(Played played) throws ProblemsFound {
+        return new MarkdownReport(played).page(false);
     }
 
     /** The same with all reasons as a tree. */
-    public static String whole(Played played, RuleBook book) {
-        return new MarkdownReport(played, book).page(true);
+    public static String whole(Played played) throws ProblemsFound {
+        return new MarkdownReport(played).page(true);
     }
 
-    private String page(boolean whole) {
+    private String page(boolean whole) throws ProblemsFound {
         var scenario = played.run().scenario();
         page.append("# ").append(escaped(scenario.title())).append("\n\n");
         page.append("Scenario: ").append(escaped(scenario.path())).append("\n\n");
@@ -52,24 +51,46 @@ public final class MarkdownReport {
         return page.toString();
     }
 
-    private void result(Result result, boolean whole) {
+    private void result(Result result, boolean whole) throws ProblemsFound {
+        var run = played.run();
+        var real = HouseRules.real(run, result);
         page.append("## ")
+                .append(real == null ? "" : escaped(HouseRules.notice(run)) + " ")
                 .append(escaped(Headline.of(played.run().scenario(), result, names)))
                 .append("\n\n");
+        if (real != null) {
+            page.append(escaped(HouseRules.beside(run, real, names))).append("\n\n");
+        }
         stand(Stand.of(played.run().scenario(), result, names));
-        var asides = Asides.of(played.trace(), book.referenceData(), result.applicant(), result.asOf());
+        var asides = Asides.of(played.trace(), played.book().referenceData(), result.applicant(), result.asOf());
         if (whole) {
             tree(result.because(), "");
         } else {
             Why.of(result, asides).forEach(reason -> reason(reason, ""));
         }
         page.append('\n');
+        var told = whole ? List.<Reason>of() : Why.of(result, asides);
+        var signed = Signing.of(played.book(), played.trace().dossier(), result);
+        Section.of(result, asides, signed, told, names).forEach(this::section);
         if (!result.flags().isEmpty()) {
             page.append("Flags: ")
                     .append(String.join(
                             ", ", result.flags().stream().map(Word::word).toList()))
                     .append("\n\n");
         }
+    }
+
+    private void section(Section section) {
+        page.append("### ").append(escaped(section.heading())).append("\n\n");
+        for (var line : section.lines()) {
+            if (line.lead().isEmpty()) {
+                page.append("  - ");
+            } else {
+                page.append("- **").append(escaped(line.lead())).append("**: ");
+            }
+            page.append(escaped(line.text())).append('\n');
+        }
+        page.append('\n');
     }
 
     private void stand(Stand stand) {

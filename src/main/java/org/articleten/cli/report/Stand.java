@@ -108,6 +108,7 @@ record Stand(String caption, List<Group> groups) {
         add(groups, "agree, with a reservation", decision.reserving(), true);
         add(groups, "object", objecting, true);
         add(groups, "agree on a condition only", conditional, true);
+        add(groups, "abstain, by house rules", decision.abstaining(), true);
         add(
                 groups,
                 decision.procedure() == Procedure.SILENCE ? "silent" : "not agreed yet",

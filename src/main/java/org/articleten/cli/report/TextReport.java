@@ -8,26 +8,24 @@ import org.articleten.facts.Word;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.Remedies;
 import org.articleten.regression.ScenarioRuns.Played;
-import org.articleten.rulebook.RuleBook;
+import org.articleten.regression.Signing;
 
 /** A result for a reader at a terminal: the answer, who stands where, why, and what could change it. */
 public final class TextReport {
     private final Played played;
-    private final RuleBook book;
     private final Style style;
     private final Names names;
     private final StringBuilder page = new StringBuilder();
 
-    private TextReport(Played played, RuleBook book, Style style) {
+    private TextReport(Played played, Style style) {
         this.played = played;
-        this.book = book;
         this.style = style;
-        this.names = new Names(played.run().scenario(), book.referenceData());
+        this.names = new Names(played.run().scenario(), played.book().referenceData());
     }
 
     /** A block for each result, and then what is not as expected; under a title where it is one of several. */
-    public static String of(Played played, boolean titled, RuleBook book, Style style) throws ProblemsFound {
-        var report = new TextReport(played, book, style);
+    public static String of(Played played, boolean titled, Style style) throws ProblemsFound {
+        var report = new TextReport(played, style);
         if (titled) {
             report.title();
         }
@@ -46,13 +44,23 @@ public final class TextReport {
 
     private void block(Result result) throws ProblemsFound {
         page.append(page.isEmpty() ? "" : "\n");
+        var run = played.run();
+        var real = HouseRules.real(run, result);
+        if (real != null) {
+            Layout.wrapped(page, "", "", HouseRules.notice(run));
+        }
         var headline = new StringBuilder();
-        Layout.wrapped(headline, "", "", Headline.of(played.run().scenario(), result, names));
+        Layout.wrapped(headline, "", "", Headline.of(run.scenario(), result, names));
         page.append(style.strong(headline.toString().strip())).append('\n');
-        var asides = Asides.of(played.trace(), book.referenceData(), result.applicant(), result.asOf());
-        stand(Stand.of(played.run().scenario(), result, names));
+        if (real != null) {
+            Layout.wrapped(page, "", "", HouseRules.beside(run, real, names));
+        }
+        var asides = Asides.of(played.trace(), played.book().referenceData(), result.applicant(), result.asOf());
+        stand(Stand.of(run.scenario(), result, names));
         var reasons = Why.of(result, asides);
         why(reasons);
+        var signed = Signing.of(played.book(), played.trace().dossier(), result);
+        Section.of(result, asides, signed, reasons, names).forEach(this::section);
         remarks(result, asides, reasons);
         remedies(result);
     }
@@ -101,24 +109,32 @@ public final class TextReport {
         page.append(style.faint(detail.toString().stripTrailing())).append('\n');
     }
 
+    private void section(Section section) {
+        var title = new StringBuilder();
+        Layout.wrapped(title, "", "", section.heading());
+        heading(title.toString().strip());
+        var lead = section.lines().stream()
+                .mapToInt(line -> Layout.width(line.lead()))
+                .max()
+                .orElse(0);
+        for (var line : section.lines()) {
+            if (line.lead().isEmpty()) {
+                var note = new StringBuilder();
+                Layout.wrapped(note, "      ", "      ", line.text());
+                page.append(style.faint(note.toString().stripTrailing())).append('\n');
+            } else {
+                Layout.wrapped(page, "  " + Layout.padded(line.lead(), lead) + "  ", " ".repeat(lead + 4), line.text());
+            }
+        }
+    }
+
     private void remarks(Result result, Asides asides, List<Reason> told) {
         var flags = result.flags().stream().map(Word::word).toList();
-        var standing = result.commitments().stream()
-                .filter(Result.Commitment::standing)
-                .toList();
         var amendments = result.amendments();
-        if (flags.isEmpty() && standing.isEmpty() && amendments.isEmpty()) {
+        if (flags.isEmpty() && amendments.isEmpty()) {
             return;
         }
         heading("Remarks");
-        for (var commitment : standing) {
-            Layout.wrapped(
-                    page,
-                    "  ",
-                    "  ",
-                    "Stands by consensus since " + Names.day(commitment.adopted()) + ": " + commitment.text() + ", for "
-                            + names.withCode(commitment.about()));
-        }
         for (var change : amendments) {
             Layout.wrapped(
                     page,
@@ -138,7 +154,7 @@ public final class TextReport {
     }
 
     private void remedies(Result result) throws ProblemsFound {
-        var remedies = Remedies.of(book, played.trace().dossier(), result);
+        var remedies = Remedies.of(played.book(), played.trace().dossier(), result);
         if (remedies.isEmpty()) {
             return;
         }

@@ -5,7 +5,6 @@ import org.articleten.explanation.Asides;
 import org.articleten.explanation.Reason;
 import org.articleten.explanation.Result;
 import org.articleten.regression.ScenarioRuns.Played;
-import org.articleten.rulebook.RuleBook;
 
 /** The whole reasoning of a scenario: each step numbered under the one that rests on it. */
 public final class TreeReport {
@@ -14,17 +13,17 @@ public final class TreeReport {
     private final Names names;
     private final StringBuilder page = new StringBuilder();
 
-    private TreeReport(Played played, RuleBook book, Style style) {
+    private TreeReport(Played played, Style style) {
         this.played = played;
         this.style = style;
-        this.names = new Names(played.run().scenario(), book.referenceData());
+        this.names = new Names(played.run().scenario(), played.book().referenceData());
     }
 
     /** A part for each result. */
-    public static String of(Played played, RuleBook book, Style style) {
-        var report = new TreeReport(played, book, style);
+    public static String of(Played played, Style style) {
+        var report = new TreeReport(played, style);
         for (var result : played.run().results()) {
-            var asides = Asides.of(played.trace(), book.referenceData(), result.applicant(), result.asOf());
+            var asides = Asides.of(played.trace(), played.book().referenceData(), result.applicant(), result.asOf());
             report.part(result, asides);
         }
         return report.page.toString();
@@ -34,12 +33,31 @@ public final class TreeReport {
         page.append(page.isEmpty() ? "" : "\n");
         var headline = new StringBuilder();
         Layout.wrapped(headline, "", "", Headline.of(played.run().scenario(), result, names));
+        var run = played.run();
+        var real = HouseRules.real(run, result);
+        if (real != null) {
+            Layout.wrapped(page, "", "", HouseRules.notice(run));
+        }
         page.append(style.strong(headline.toString().strip())).append('\n');
+        if (real != null) {
+            Layout.wrapped(page, "", "", HouseRules.beside(run, real, names));
+        }
         section("Why: " + result.outcome().word(), result.because());
         section("Eligibility", result.eligibility().reasons());
         section("Not counted", asides.notCounted());
         section("At home", asides.atHome());
         section("Positions", asides.prospect());
+        section("What stands by consensus of the Allies", asides.standing());
+        for (var deal : asides.deals()) {
+            for (var clause : deal.clauses()) {
+                section(
+                        "Agreement " + deal.agreement() + ", clause "
+                                + clause.text().id(),
+                        clause.why());
+            }
+            section("Beside " + deal.agreement(), deal.untouched());
+        }
+        section("Guarantees outside membership", asides.guarantees());
         section("Remarks", asides.remarks());
         history(result);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.articleten.explanation.Asides;
 import org.articleten.explanation.Reason;
 import org.articleten.explanation.Result;
+import org.articleten.facts.Outcome;
 
 /**
  * Chooses from the tree of reasons those that a reader needs first. What counts is only where a reason stands and what it
@@ -29,6 +30,7 @@ final class Why {
             "open-question",
             "party",
             "party-position",
+            "provision",
             "tabled");
 
     /** Where the applicant is eligible that is the background, told in one sentence, not the reason. */
@@ -40,7 +42,12 @@ final class Why {
 
     private record Candidate(Reason reason, int place, int remoteness) {}
 
-    private Why() {}
+    /** Whether the applicant is a Party: how that came about is the reason, how others did is not. */
+    private final boolean member;
+
+    private Why(boolean member) {
+        this.member = member;
+    }
 
     /** The reasons to show of a result: its outcome's own, why voices are not counted, and why positions matter. */
     static List<Reason> of(Result result, Asides asides) {
@@ -48,11 +55,11 @@ final class Why {
         if (result.decision() == null) {
             besides.addAll(asides.prospect());
         }
-        return of(result.because(), besides);
+        return of(result.because(), besides, result.outcome() == Outcome.MEMBER);
     }
 
-    private static List<Reason> of(List<Reason> because, List<Reason> besides) {
-        var why = new Why();
+    private static List<Reason> of(List<Reason> because, List<Reason> besides, boolean member) {
+        var why = new Why(member);
         for (var reason : because) {
             why.candidates.add(new Candidate(reason, why.candidates.size(), -FAR));
             why.gather(reason.from(), 1);
@@ -67,8 +74,9 @@ final class Why {
     }
 
     /** A question that was answered stands as its answer says; one that runs has a reason of its own. */
-    private static boolean bookkeeping(Reason reason) {
+    private boolean bookkeeping(Reason reason) {
         return BOOKKEEPING.contains(kind(reason))
+                || (!member && kind(reason).equals("accession"))
                 || (kind(reason).equals("decision")
                         && reason.from().stream()
                                 .anyMatch(deeper -> kind(deeper).equals("answer")));

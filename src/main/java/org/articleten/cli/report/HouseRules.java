@@ -1,0 +1,25 @@
+package org.articleten.cli.report;
+
+import org.articleten.explanation.Result;
+import org.articleten.regression.ScenarioRun;
+import org.jspecify.annotations.Nullable;
+
+/** What a result under house rules says first, and the real result beside it. */
+final class HouseRules {
+    private HouseRules() {}
+
+    /** The first words of a result under house rules. */
+    static String notice(ScenarioRun run) {
+        return "House rules (" + run.scenario().houseRules()
+                + "): an abstention counts neither way. NATO does not decide like this.";
+    }
+
+    /** The real result beside one under house rules; null where the result is real itself. */
+    static @Nullable Result real(ScenarioRun run, Result result) {
+        return run.real().isEmpty() ? null : run.real().get(run.results().indexOf(result));
+    }
+
+    static String beside(ScenarioRun run, Result real, Names names) {
+        return "By NATO's own rules, where who abstains has not agreed: " + Headline.of(run.scenario(), real, names);
+    }
+}

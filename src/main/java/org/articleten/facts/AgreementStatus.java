@@ -1,0 +1,8 @@
+package org.articleten.facts;
+
+/** How far an agreement has come. */
+public enum AgreementStatus implements Word {
+    DRAFT,
+    SIGNED,
+    IN_FORCE
+}

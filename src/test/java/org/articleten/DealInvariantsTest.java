@@ -1,0 +1,248 @@
+package org.articleten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatList;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.articleten.deliberation.Deliberation;
+import org.articleten.explanation.Result;
+import org.articleten.explanation.Results;
+import org.articleten.facts.Act;
+import org.articleten.facts.Agreement;
+import org.articleten.facts.AgreementStatus;
+import org.articleten.facts.Clause;
+import org.articleten.facts.ClauseKind;
+import org.articleten.facts.Dossier;
+import org.articleten.facts.Entry;
+import org.articleten.facts.Guarantees;
+import org.articleten.facts.Layer;
+import org.articleten.facts.LayerName;
+import org.articleten.facts.LayerStatus;
+import org.articleten.facts.Matter;
+import org.articleten.facts.Procedure;
+import org.articleten.facts.Question;
+import org.articleten.facts.Vote;
+import org.articleten.facts.VoteWord;
+import org.articleten.model.ModelScenario;
+import org.articleten.model.Scenarios;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.rulebook.RuleBook;
+import org.articleten.scenario.ScenarioReader;
+
+/** No clause and no guarantee ever changes who decides, how many must agree, or the stages. */
+class DealInvariantsTest {
+    private static final RuleBook RULES = rules();
+    private static final LocalDate DAY = LocalDate.of(2030, 5, 1);
+    private static final Entry ENTRY = new Entry(DAY, 1, null);
+    private static final String APPLICANT = "UA";
+    private static final List<String> PARTIES =
+            IntStream.range(0, 6).mapToObj(place -> "P" + place).toList();
+
+    /** What a deal may change: what is said of it, and what governments are taken to think. */
+    private static final String[] OF_DEALS = {
+        "clauses", "guarantees", "prospect", "flags", "rules", "because", "eligibility"
+    };
+
+    private static final Set<String> FLAGS_OF_DEALS =
+            Set.of("sovereignty-concern", "pledge-not-kept", "good-faith-concern", "model-assumption");
+
+    /** An agreement without its day, which it gets from the act before which it is put. */
+    private record Deal(AgreementStatus status, List<String> between, List<Clause> clauses) {
+        Agreement on(Entry entry, String id) {
+            return new Agreement(entry, id, between, status, clauses);
+        }
+    }
+
+    @Property(tries = 150)
+    void whereEveryPartySpeaksForItselfADealChangesNothing(
+            @ForAll("scenarios") ModelScenario generated, @ForAll("deals") List<Deal> deals) throws ProblemsFound {
+        var read = ScenarioReader.read("generated.yaml", generated.toYaml().getBytes(StandardCharsets.UTF_8));
+        var dossier = spoken(read.dossier(read.asked()));
+        var acts = new ArrayList<Act>();
+        for (var act : dossier.acts()) {
+            for (var number = 0; number < deals.size(); number++) {
+                acts.add(deals.get(number).on(act.entry(), "extra" + number));
+            }
+            acts.add(guarantees(act.entry()));
+            acts.add(act);
+        }
+        var with = results(dossier.with(acts));
+        var without = results(dossier);
+        assertThatList(with)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields(OF_DEALS)
+                .isEqualTo(without);
+        for (var i = 0; i < with.size(); i++) {
+            assertThat(otherFlags(with.get(i))).isEqualTo(otherFlags(without.get(i)));
+        }
+    }
+
+    @Property(tries = 500)
+    void aPledgeMovesOnlyTheVoteOfThePartyThatGaveItAndSaysNothing(
+            @ForAll("deals") List<Deal> deals,
+            @ForAll("perhapsVotes") List<VoteWord> votes,
+            @ForAll Procedure procedure)
+            throws ProblemsFound {
+        var acts = new ArrayList<Act>();
+        for (var number = 0; number < deals.size(); number++) {
+            acts.add(deals.get(number).on(ENTRY, "deal" + number));
+        }
+        acts.add(question(votes, procedure));
+        var with = decision(acts);
+        var without = decision(List.of(question(votes, procedure)));
+        var moved = new TreeSet<>(with.blockers());
+        without.blockers().forEach(moved::remove);
+
+        assertThat(with.electorate()).isEqualTo(PARTIES.size());
+        assertThat(with.blockers()).containsAll(without.blockers());
+        assertThat(moved).isEqualTo(pledgedAndSilent(deals, votes));
+        assertThat(with.reserving()).isEqualTo(without.reserving());
+        assertThat(with.consenting())
+                .isEqualTo(without.consenting().stream()
+                        .filter(party -> !moved.contains(party))
+                        .toList());
+    }
+
+    /** By the words of the format: who has bound its own vote, and is given none. */
+    private static Set<String> pledgedAndSilent(List<Deal> deals, List<VoteWord> votes) {
+        var silent = new TreeSet<String>();
+        for (var place = 0; place < PARTIES.size(); place++) {
+            var party = PARTIES.get(place);
+            var word = votes.get(place);
+            if (word == VoteWord.ABSENT && deals.stream().anyMatch(deal -> binds(deal, party))) {
+                silent.add(party);
+            }
+        }
+        return silent;
+    }
+
+    private static boolean binds(Deal deal, String party) {
+        return deal.status() != AgreementStatus.DRAFT
+                && deal.clauses().stream().anyMatch(clause -> binds(clause, deal, party));
+    }
+
+    private static boolean binds(Clause clause, Deal deal, String party) {
+        if (!APPLICANT.equals(clause.of())) {
+            return false;
+        }
+        if (clause.kind() == ClauseKind.NEUTRALITY) {
+            return clause.guarantors().contains(party);
+        }
+        return (clause.kind() == ClauseKind.NEVER_ADMIT || clause.kind() == ClauseKind.OBJECT_TO)
+                && deal.between().contains(party)
+                && (clause.onBehalfOf() == null || clause.onBehalfOf().equals(party));
+    }
+
+    /** A vote that is {@code absent} here is none at all: the scenario says nothing of that Party. */
+    private static Question question(List<VoteWord> words, Procedure procedure) {
+        var votes = new ArrayList<Vote>();
+        for (var place = 0; place < PARTIES.size(); place++) {
+            if (words.get(place) != VoteWord.ABSENT) {
+                votes.add(new Vote(ENTRY, 1, PARTIES.get(place), List.of(), words.get(place), null));
+            }
+        }
+        return new Question(ENTRY, 1, APPLICANT, Matter.INVITATION, procedure, DAY, votes);
+    }
+
+    private static Dossier spoken(Dossier dossier) {
+        return dossier.with(dossier.acts().stream()
+                .map(act -> act instanceof Question question ? spoken(question) : act)
+                .toList());
+    }
+
+    private static Question spoken(Question question) {
+        var votes = new ArrayList<>(question.votes());
+        if (votes.stream().allMatch(Vote::named)) {
+            var named = votes.stream().map(Vote::actor).toList();
+            votes.add(new Vote(question.entry(), question.number(), Vote.DEFAULT, named, VoteWord.UNDECIDED, null));
+        }
+        return question.with(votes);
+    }
+
+    private static Guarantees guarantees(Entry entry) {
+        var layers = new ArrayList<Layer>();
+        for (var name : LayerName.values()) {
+            layers.add(new Layer(name, LayerStatus.DESCRIBED, List.of(), null));
+        }
+        return new Guarantees(entry, APPLICANT, layers);
+    }
+
+    private static List<String> otherFlags(Result result) {
+        return result.flags().stream()
+                .map(flag -> flag.word())
+                .filter(flag -> !FLAGS_OF_DEALS.contains(flag))
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<ModelScenario> scenarios() {
+        return Scenarios.any();
+    }
+
+    @Provide
+    Arbitrary<List<VoteWord>> perhapsVotes() {
+        return Arbitraries.of(VoteWord.CONSENT, VoteWord.RESERVE, VoteWord.OBJECT, VoteWord.UNDECIDED, VoteWord.ABSENT)
+                .list()
+                .ofSize(PARTIES.size());
+    }
+
+    @Provide
+    Arbitrary<List<Deal>> deals() {
+        var actors = Arbitraries.of("P0", "P1", "P2", "P3", "P4", "P5", "US", "FR", "GB", "RU", APPLICANT, "EU");
+        var behalf = Arbitraries.of(Clause.NATO, "P0", "US", "RU").injectNull(0.5);
+        var clause = Combinators.combine(
+                        Arbitraries.of(ClauseKind.class),
+                        Arbitraries.of(APPLICANT, APPLICANT, "FI", "GE"),
+                        behalf,
+                        actors.list().ofMaxSize(2))
+                .as((kind, of, onBehalfOf, guarantors) ->
+                        new Clause("1", 1, kind, of, onBehalfOf, guarantors, null, null));
+        return Combinators.combine(
+                        Arbitraries.of(AgreementStatus.class),
+                        actors.list().uniqueElements().ofMinSize(1).ofMaxSize(5),
+                        clause)
+                .as((status, between, one) -> new Deal(status, between, List.of(one)))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    private static Result.Decision decision(List<Act> acts) throws ProblemsFound {
+        var dossier = new Dossier(
+                List.of(APPLICANT),
+                List.of(),
+                PARTIES,
+                null,
+                List.of(),
+                List.of(),
+                acts,
+                new TreeSet<>(List.of(DAY)));
+        var decision = results(dossier).get(0).decision();
+        assertThat(decision).isNotNull();
+        return decision;
+    }
+
+    private static List<Result> results(Dossier dossier) throws ProblemsFound {
+        return new Results(new Deliberation(RULES).deliberate(dossier), RULES.referenceData()).all();
+    }
+
+    private static RuleBook rules() {
+        try {
+            return RuleBook.load(Path.of("rules", "nato"), List.of());
+        } catch (ProblemsFound broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

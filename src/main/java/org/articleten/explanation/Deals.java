@@ -38,7 +38,8 @@ final class Deals {
         for (var terms : last()) {
             var clauses = new ArrayList<Deal.Judged>();
             for (var clause : terms.clauses()) {
-                var facts = Stream.concat(rulings(terms, clause), pledges(terms, clause))
+                var facts = Stream.of(rulings(terms, clause), pledges(terms, clause), flags(terms, clause))
+                        .flatMap(each -> each)
                         .toList();
                 clauses.add(new Deal.Judged(clause, judged(terms, clause), reasons.of(facts)));
             }
@@ -67,11 +68,8 @@ final class Deals {
                 .map(Tracked::track)
                 .findFirst()
                 .orElse(Track.PARTICIPANTS);
-        var flags = standing.of(ClauseFlagged.class)
-                .filter(found -> same(found.agreement(), found.clause(), terms, clause))
-                .map(ClauseFlagged::flag)
-                .sorted()
-                .toList();
+        var flags =
+                flags(terms, clause).map(ClauseFlagged::flag).sorted().toList();
         return new Result.Clause(terms.agreement(), clause.id(), ruling, track, flags);
     }
 
@@ -81,6 +79,11 @@ final class Deals {
 
     private Stream<Pledge> pledges(Terms terms, Clause clause) {
         return standing.of(Pledge.class).filter(found -> same(found.agreement(), found.clause(), terms, clause));
+    }
+
+    private Stream<ClauseFlagged> flags(Terms terms, Clause clause) {
+        return standing.of(ClauseFlagged.class)
+                .filter(found -> same(found.agreement(), found.clause(), terms, clause));
     }
 
     private static boolean same(String agreement, String name, Terms terms, Clause clause) {

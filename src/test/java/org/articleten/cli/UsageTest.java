@@ -138,6 +138,21 @@ class UsageTest {
     }
 
     @Test
+    void aTextThatTheRecordDoesNotHaveIsWrongAndOneThatIsMeantIsNamed() throws IOException {
+        var text = Files.readString(Path.of(UKRAINE));
+        var drawing = write("drawing.yaml", text + "record:\n  - the-hague-2025\n  - vilnus-2023\n");
+        for (var verb : List.of("run", "explain", "test", "check")) {
+            var call = Call.of(verb, drawing);
+            assertThat(call.status()).isEqualTo(2);
+            assertThat(call.out()).isEmpty();
+            assertThat(call.err())
+                    .startsWith(drawing + ":" + (text.lines().count() + 3)
+                            + ":5: unknown-record: `vilnus-2023` is not a text of the record\n")
+                    .contains("help: did you mean `vilnius-2023`? allowed: `bucharest-2008`");
+        }
+    }
+
+    @Test
     void aMissingRuleFolderIsWrongUsage() {
         var call = Call.of("run", "--rules", folder.resolve("nowhere").toString(), UKRAINE);
         assertThat(call.err()).contains("no-rules");

@@ -41,9 +41,9 @@ record Cast(
 
     private static final List<String> OUTSIDERS = List.of("RU", "EU", "secretary-general");
     private static final List<String> TOY_PARTIES = List.of("BE", "GB", "SK", "US", "XC");
-    private static final List<String> TOY_APPLICANTS = List.of("XA", "XB");
+    private static final List<String> TOY_APPLICANTS = List.of("XA", "XB", "UA");
     private static final List<String> REAL_APPLICANTS =
-            List.of("UA", "FI", "SE", "MK", "ME", "HU", "TR", "ES", "US", "CA", "IE", "AT", "MD", "CY", "XA");
+            List.of("UA", "FI", "SE", "MK", "ME", "HU", "TR", "ES", "US", "CA", "IE", "AT", "MD", "CY", "GE", "XA");
     private static final List<String> PLAIN_IN_THE_DATA = List.of("FI", "SE", "IE");
     private static final List<String> VOCAL = List.of("US", "FR", "GR", "TR", "HU", "PL", "HR", "FI", "SE");
     private static final List<String> HOMES =
@@ -58,7 +58,8 @@ record Cast(
             LocalDate.of(1969, 8, 23),
             LocalDate.of(1968, 8, 24),
             LocalDate.of(1981, 12, 9),
-            LocalDate.of(2013, 12, 30));
+            LocalDate.of(2013, 12, 30),
+            LocalDate.of(2024, 7, 9));
 
     /** A small alliance of the scenario's own; now and then an applicant is a Party of it. */
     static Arbitrary<Cast> small() {
@@ -96,6 +97,7 @@ record Cast(
                 LocalDate.of(1995, 9, 30),
                 LocalDate.of(2013, 12, 30),
                 LocalDate.of(2024, 2, 29)));
+        RecordedTexts.of(RecordedTexts.ids()).forEach(text -> starts.add(text.on()));
         since.values().forEach(day -> starts.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
         List<String> roster = List.copyOf(since.keySet());
         return Combinators.combine(applicants(REAL_APPLICANTS), references(REAL_APPLICANTS), findings())

@@ -11,7 +11,9 @@ import net.jqwik.api.Tuple;
 import org.articleten.model.Beat.Move;
 import org.articleten.model.Declares.Text;
 import org.articleten.model.ModelAct.Handles;
+import org.articleten.model.Protests.Ground;
 import org.articleten.model.Terms.Change;
+import org.jspecify.annotations.Nullable;
 
 /** Acts beside the course of a case: promises, texts, protests, and what a protocol asks for and changes. */
 final class FurtherMoves {
@@ -35,9 +37,10 @@ final class FurtherMoves {
     }
 
     static Arbitrary<Move> protest() {
-        return Combinators.combine(Moves.number().list().ofMinSize(1).ofMaxSize(3), Moves.allOfThem())
-                .as((who, all) -> (scene, day) -> new Protests(
-                        day, who.stream().map(scene::actor).distinct().toList(), Moves.whom(scene, all)));
+        Arbitrary<@Nullable Ground> grounds = Arbitraries.of(Ground.class).injectNull(0.4);
+        return Combinators.combine(Moves.number().list().ofMinSize(1).ofMaxSize(3), Moves.allOfThem(), grounds)
+                .as((who, all, ground) -> (scene, day) -> new Protests(
+                        day, who.stream().map(scene::actor).distinct().toList(), Moves.whom(scene, all), ground));
     }
 
     /** Any text, adopted or now and then repealed. */

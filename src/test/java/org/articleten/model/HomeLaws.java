@@ -1,20 +1,13 @@
 package org.articleten.model;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.articleten.model.HomeStep.Count;
 import org.articleten.model.HomeStep.House;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The chambers of each state as the data beside the rules have them; of these data the model reads the figures only. */
 final class HomeLaws {
@@ -77,27 +70,14 @@ final class HomeLaws {
 
     private static Map<String, List<Chamber>> read() {
         Map<String, List<Chamber>> laws = new TreeMap<>();
-        for (Map<?, ?> row : rows(file().get("laws"))) {
+        for (Map<?, ?> row : RuleData.rows(RuleData.file("domestic.yaml").get("laws"))) {
             laws.put(
                     String.valueOf(row.get("code")),
-                    rows(row.get("chambers")).stream().map(HomeLaws::chamber).toList());
+                    RuleData.rows(row.get("chambers")).stream()
+                            .map(HomeLaws::chamber)
+                            .toList());
         }
         return laws;
-    }
-
-    private static Map<?, ?> file() {
-        try {
-            String text = Files.readString(Path.of("rules", "nato", "domestic.yaml"));
-            return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<? extends Map<?, ?>> rows(@Nullable Object list) {
-        return list == null
-                ? List.of()
-                : ((List<?>) list).stream().map(row -> (Map<?, ?>) row).toList();
     }
 
     private static Chamber chamber(Map<?, ?> row) {
@@ -109,15 +89,11 @@ final class HomeLaws {
         });
         Object lastDay = row.get("lastDay");
         return new Chamber(
-                word(House.class, row.get("chamber")),
-                word(Basis.class, row.get("basis")),
-                word(Share.class, row.get("share")),
-                word(Role.class, row.get("role")),
+                RuleData.word(House.class, row.get("chamber")),
+                RuleData.word(Basis.class, row.get("basis")),
+                RuleData.word(Share.class, row.get("share")),
+                RuleData.word(Role.class, row.get("role")),
                 lastDay == null ? null : LocalDate.parse(lastDay.toString()),
                 figures);
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> words, @Nullable Object word) {
-        return Enum.valueOf(words, String.valueOf(word).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

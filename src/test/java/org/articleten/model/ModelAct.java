@@ -15,8 +15,10 @@ public sealed interface ModelAct
                 ModelAct.Positions,
                 ModelAct.Question,
                 ModelAct.Note,
+                Agreement,
                 Declares,
                 Fulfils,
+                Guarantees,
                 HomeStep,
                 Promises,
                 Protests {
@@ -71,10 +73,20 @@ public sealed interface ModelAct
         CONDITIONAL,
         SILENT,
         UNDECIDED,
-        ABSENT;
+        ABSENT,
+        ABSTAIN;
+
+        boolean agrees() {
+            return this == CONSENT || this == RESERVE;
+        }
 
         boolean blocks() {
             return this == OBJECT || this == CONDITIONAL;
+        }
+
+        /** The same word where nobody abstains: who would has simply not agreed. */
+        Voice underRealRules() {
+            return this == ABSTAIN ? UNDECIDED : this;
         }
     }
 
@@ -150,6 +162,14 @@ public sealed interface ModelAct
         @Override
         public List<String> names() {
             return applicants;
+        }
+
+        Question underRealRules() {
+            Voice otherwise = byDefault == null ? null : byDefault.underRealRules();
+            List<Vote> real = votes.stream()
+                    .map(vote -> new Vote(vote.actor(), vote.voice().underRealRules(), vote.on()))
+                    .toList();
+            return new Question(on, kind, applicants, until, otherwise, real);
         }
     }
 

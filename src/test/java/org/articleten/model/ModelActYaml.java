@@ -62,6 +62,16 @@ final class ModelActYaml {
         } else if (act instanceof Protests protests) {
             optional("protests", protests.actors());
             optional("for", protests.applicants());
+            if (protests.invokes() != null) {
+                key("invokes", Words.of(protests.invokes()));
+            }
+        } else if (act instanceof Agreement agreement) {
+            key("agreement", DealYaml.of(agreement));
+        } else if (act instanceof Guarantees guarantees) {
+            key("guarantees", DealYaml.of(guarantees));
+            if (guarantees.cited()) {
+                key("source", Remarks.ID);
+            }
         }
     }
 
@@ -156,7 +166,7 @@ final class ModelActYaml {
         entries.add(key + ": " + value);
     }
 
-    private static String oneOrMany(List<String> codes) {
+    static String oneOrMany(List<String> codes) {
         return codes.size() == 1 ? codes.get(0) : list(codes);
     }
 

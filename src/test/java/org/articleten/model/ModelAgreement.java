@@ -1,20 +1,21 @@
 package org.articleten.model;
 
+import static org.articleten.model.Printed.each;
+import static org.articleten.model.Printed.list;
+import static org.articleten.model.Printed.set;
+import static org.articleten.model.Printed.value;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.articleten.model.ModelResult.Amendment;
 import org.articleten.model.ModelResult.Approval;
 import org.articleten.model.ModelResult.Commitment;
-import org.articleten.model.ModelResult.Decision;
 import org.articleten.model.ModelResult.Flag;
 import org.articleten.model.ModelResult.Prospect;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,28 @@ public final class ModelAgreement {
 
     private ModelAgreement() {}
 
-    /** Every difference, one sentence each: applicant, day, field, what the model expects and what was found. */
+    /**
+     * Every difference, one sentence each: applicant, day, field, what the model expects and what was found. Under house
+     * rules the real result beside each result is compared as well, and under real rules there is none.
+     */
     public static List<String> differences(ModelScenario scenario, JsonNode results) {
+        List<String> differences = new ArrayList<>(differences(ReferenceModel.results(scenario), each(results)));
+        List<JsonNode> beside = each(results).stream()
+                .map(result -> result.path("real"))
+                .filter(JsonNode::isObject)
+                .toList();
+        List<ModelResult> real = scenario.houseRules() ? ReferenceModel.results(scenario.underRealRules()) : List.of();
+        differences(real, beside).forEach(difference -> differences.add("under real rules: " + difference));
+        return differences;
+    }
+
+    private static List<String> differences(List<ModelResult> expected, List<JsonNode> results) {
         List<String> differences = new ArrayList<>();
-        List<ModelResult> expected = ReferenceModel.results(scenario);
         if (results.size() != expected.size()) {
             differences.add("results: expected " + expected.size() + ", found " + results.size());
         }
         for (ModelResult result : expected) {
-            StreamSupport.stream(results.spliterator(), false)
+            results.stream()
                     .filter(found -> found.path("applicant").asText().equals(result.applicant())
                             && found.path("asOf").asText().equals(result.asOf().toString()))
                     .findFirst()
@@ -67,7 +81,7 @@ public final class ModelAgreement {
         fields.put("stage", Words.of(result.stage()));
         fields.put("memberSince", String.valueOf(result.memberSince()));
         fields.put("electorate", String.valueOf(result.electorate()));
-        fields.put("decision", decision(result.decision()));
+        fields.put("decision", DecisionFields.of(result.decision()));
         fields.put("blockers", set(result.blockers()));
         fields.put("undecided", set(result.undecided()));
         fields.put("pending", set(result.pending()));
@@ -84,6 +98,10 @@ public final class ModelAgreement {
                         .map(ModelAgreement::commitment)
                         .toList()
                         .toString());
+        fields.put(
+                "clauses",
+                result.clauses().stream().map(DealFields::clause).toList().toString());
+        fields.put("guarantees", DealFields.guarantees(result.guarantees()));
         fields.put("flags", set(result.flags().stream().map(Words::of).toList()));
         return fields;
     }
@@ -96,52 +114,16 @@ public final class ModelAgreement {
         for (String field : List.of("blockers", "undecided", "pending", "openConditions", "disregarded")) {
             fields.put(field, set(result.get(field)));
         }
-        fields.put("decision", decision(result.get("decision")));
+        fields.put("decision", DecisionFields.of(result.get("decision")));
         fields.put("eligibility.eligible", value(result.path("eligibility").get("eligible")));
         fields.put("prospect", prospect(result.path("prospect")));
         fields.put("commitments", list(result.get("commitments"), ModelAgreement::commitment));
         fields.put("amendments", set(result.get("amendments"), ModelAgreement::amendment));
         fields.put("domestic", list(result.get("domestic"), ModelAgreement::approval));
+        fields.put("clauses", list(result.get("clauses"), DealFields::clause));
+        fields.put("guarantees", DealFields.guarantees(result.get("guarantees")));
         fields.put("flags", knownFlags(result.get("flags")));
         return fields;
-    }
-
-    private static String decision(@Nullable Decision decision) {
-        return decision == null
-                ? "null"
-                : decision(
-                        Words.of(decision.question()),
-                        decision.on().toString(),
-                        decision.underSilence() ? "silence" : "session",
-                        String.valueOf(decision.electorate()),
-                        Words.of(decision.answer()),
-                        set(decision.consenting()),
-                        set(decision.reserving()),
-                        set(decision.blockers()),
-                        set(decision.undecided()));
-    }
-
-    private static String decision(@Nullable JsonNode decision) {
-        if (decision == null) {
-            return "nothing";
-        }
-        return decision.isNull()
-                ? "null"
-                : decision(
-                        value(decision.get("question")),
-                        value(decision.get("on")),
-                        value(decision.get("procedure")),
-                        value(decision.get("electorate")),
-                        value(decision.get("answer")),
-                        set(decision.get("consenting")),
-                        set(decision.get("reserving")),
-                        set(decision.get("blockers")),
-                        set(decision.get("undecided")));
-    }
-
-    private static String decision(String... parts) {
-        return "%s put on %s in %s to %s: %s, consenting %s, reserving %s, blockers %s, undecided %s"
-                .formatted((Object[]) parts);
     }
 
     private static String prospect(Prospect prospect) {
@@ -217,31 +199,5 @@ public final class ModelAgreement {
                 : set(each(flags, JsonNode::asText).stream()
                         .filter(KNOWN_FLAGS::contains)
                         .toList());
-    }
-
-    private static String value(@Nullable JsonNode value) {
-        return value == null ? "nothing" : value.asText();
-    }
-
-    /** In the order in which they are listed. */
-    private static String list(@Nullable JsonNode list, Function<JsonNode, String> words) {
-        return list == null ? "nothing" : each(list, words).toString();
-    }
-
-    private static String set(@Nullable JsonNode list) {
-        return set(list, JsonNode::asText);
-    }
-
-    private static String set(@Nullable JsonNode list, Function<JsonNode, String> words) {
-        return list == null ? "nothing" : set(each(list, words));
-    }
-
-    /** Sorted, not reduced: a code given twice is a difference. */
-    private static String set(Collection<String> texts) {
-        return texts.stream().sorted().collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static List<String> each(JsonNode list, Function<JsonNode, String> words) {
-        return StreamSupport.stream(list.spliterator(), false).map(words).toList();
     }
 }

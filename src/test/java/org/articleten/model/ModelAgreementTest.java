@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.articleten.model.Guarantees.Layer;
+import org.articleten.model.Guarantees.Offer;
+import org.articleten.model.Guarantees.Status;
 import org.articleten.model.ModelAct.Kind;
 import org.articleten.model.ModelAct.Voice;
 import org.junit.jupiter.api.Test;
@@ -19,12 +24,13 @@ class ModelAgreementTest {
             [{"applicant": "XA", "asOf": "2020-01-01", "outcome": "no-consensus", "stage": "none",
               "memberSince": null, "electorate": 2,
               "decision": {"question": "invitation", "on": "2020-01-01", "procedure": "session", "electorate": 2,
-                "answer": "not-agreed", "consenting": ["BE"], "reserving": [], "blockers": ["DK"], "undecided": []},
+                "answer": "not-agreed", "consenting": ["BE"], "reserving": [], "blockers": ["DK"], "undecided": [],
+                "abstaining": []},
               "blockers": ["DK"], "undecided": [], "pending": [], "openConditions": [], "disregarded": [],
               "inviter": null, "amendments": [], "domestic": [],
               "eligibility": {"eligible": true},
               "prospect": {"answer": "open", "supporting": [], "opposing": [], "unknown": ["BE", "DK"]},
-              "commitments": [], "flags": ["model-assumption"]}]
+              "commitments": [], "clauses": [], "guarantees": null, "flags": ["model-assumption"]}]
             """;
 
     private static JsonNode results(String json) throws Exception {
@@ -51,6 +57,7 @@ class ModelAgreementTest {
                 .containsExactly(
                         "amendments",
                         "blockers",
+                        "clauses",
                         "commitments",
                         "decision",
                         "disregarded",
@@ -58,6 +65,7 @@ class ModelAgreementTest {
                         "electorate",
                         "eligibility.eligible",
                         "flags",
+                        "guarantees",
                         "inviter",
                         "memberSince",
                         "openConditions",
@@ -90,6 +98,65 @@ class ModelAgreementTest {
                         "XA on 2020-01-01: amendments: expected [], found [article 6 since 1952-02-18: More]",
                         "XA on 2020-01-01: domestic: expected [], found [DK open]",
                         "XA on 2020-01-01: inviter: expected null, found US");
+    }
+
+    @Test
+    void clauses_guarantees_and_abstentions_are_compared() throws Exception {
+        String other = AS_EXPECTED
+                .replace(
+                        "\"clauses\": []",
+                        "\"clauses\": [{\"agreement\": \"pact\", \"clause\": \"7\", \"ruling\": \"no-effect\","
+                                + " \"track\": \"nato\", \"flags\": [\"article-8-conflict\"]}]")
+                .replace(
+                        "\"guarantees\": null",
+                        "\"guarantees\": {\"required\": true, \"verdict\": \"incomplete\", \"layers\":"
+                                + " {\"united-states\": {\"status\": \"partial\", \"by\": [\"US\"], \"source\": null}}}")
+                .replace("\"abstaining\": []", "\"abstaining\": [\"BE\"]");
+
+        assertThat(ModelAgreement.differences(SCENARIO, results(other)))
+                .anyMatch(difference -> difference.endsWith(
+                        "clauses: expected [], found [pact 7: no-effect on track nato [article-8-conflict]]"))
+                .anyMatch(
+                        difference -> difference.endsWith("guarantees: expected null, found required true, incomplete:"
+                                + " united-states partial by [US] as null has it"))
+                .anyMatch(difference -> difference.endsWith("blockers [DK], undecided [], abstaining [BE]"))
+                .hasSize(3);
+    }
+
+    @Test
+    void guarantees_as_expected_are_no_difference() throws Exception {
+        ModelScenario offered = Told.among("BE", "DK")
+                .asked("XA")
+                .put(Kind.INVITATION, Voice.CONSENT, Told.says("DK", Voice.OBJECT))
+                .offered(Map.of(Layer.UNITED_STATES, new Offer(Status.PARTIAL, List.of("US", "BE"), true)))
+                .askedOn("2020-01-01");
+        String guaranteed = AS_EXPECTED.replace("\"guarantees\": null", """
+                "guarantees": {"required": true, "verdict": "incomplete", "layers": {
+                  "armed-forces": {"status": "missing", "by": [], "source": null},
+                  "coalition-of-the-willing": {"status": "missing", "by": [], "source": null},
+                  "united-states": {"status": "partial", "by": ["BE", "US"], "source": "A recollection"}}}""");
+
+        assertThat(ModelAgreement.differences(offered, results(guaranteed))).isEmpty();
+    }
+
+    @Test
+    void under_house_rules_the_real_result_beside_the_other_is_compared() throws Exception {
+        ModelScenario house = Told.among("BE", "DK")
+                .asked("XA")
+                .underHouseRules()
+                .put(Kind.INVITATION, Voice.CONSENT, Told.says("DK", Voice.OBJECT))
+                .askedOn("2020-01-01");
+        String alone = AS_EXPECTED.replace("model-assumption", "house-rules");
+        String real = AS_EXPECTED.strip().substring(1, AS_EXPECTED.strip().length() - 1);
+        String both = alone.replace("\"clauses\": []", "\"clauses\": [], \"real\": " + real);
+
+        assertThat(ModelAgreement.differences(house, results(both))).isEmpty();
+        assertThat(ModelAgreement.differences(house, results(both.replace("model-assumption", "house-rules"))))
+                .containsExactly("under real rules: XA on 2020-01-01: flags: expected [], found [house-rules]");
+        assertThat(ModelAgreement.differences(house, results(alone)))
+                .contains("under real rules: XA on 2020-01-01: no result");
+        assertThat(ModelAgreement.differences(SCENARIO, results(both)))
+                .contains("under real rules: results: expected 0, found 1");
     }
 
     @Test

@@ -11,36 +11,35 @@ import org.articleten.model.ModelAct.Kind;
 import org.articleten.model.ModelAct.Position;
 import org.articleten.model.ModelResult.Answer;
 import org.articleten.model.ModelResult.Flag;
+import org.articleten.model.ModelResult.Forecast;
 import org.articleten.model.ModelResult.Outcome;
 import org.articleten.model.ModelResult.Prospect;
 import org.articleten.model.ModelResult.Stage;
-import org.articleten.model.ModelScenario.Criteria;
-import org.articleten.model.ModelScenario.European;
-import org.articleten.model.ModelScenario.Finding;
-import org.articleten.model.ModelScenario.Reference;
-import org.articleten.model.ModelScenario.Statehood;
+import org.jspecify.annotations.Nullable;
 
 /** An applicant: its current case, and what outlasts its cases. */
 final class ModelApplicant {
     private static final LocalDate STUDY = LocalDate.of(1995, 9, 30);
 
     private final String code;
-    private final Reference reference;
-    private final Criteria criteria;
+    private final ModelLimbs limbs;
     private final ModelAlliance alliance;
     private final ModelTexts texts;
-    private final ModelPositions positions = new ModelPositions();
+    private final ModelDeals deals;
+    private final ModelPositions positions;
     private final SortedSet<String> fulfilled = new TreeSet<>();
     private final SortedSet<String> bound = new TreeSet<>();
     private boolean barred;
+    private @Nullable Guarantees guarantees;
     private ModelCase current = new ModelCase(ModelCase.Standing.OPEN);
 
-    ModelApplicant(String code, ModelScenario scenario, ModelAlliance alliance, ModelTexts texts) {
+    ModelApplicant(String code, ModelScenario scenario, ModelAlliance alliance, ModelTexts texts, ModelDeals deals) {
         this.code = code;
-        this.reference = scenario.reference(code);
-        this.criteria = scenario.criteria(code);
+        this.limbs = new ModelLimbs(scenario.reference(code), scenario.criteria(code));
         this.alliance = alliance;
         this.texts = texts;
+        this.deals = deals;
+        this.positions = new ModelPositions(code, deals);
     }
 
     String code() {
@@ -56,14 +55,7 @@ final class ModelApplicant {
     }
 
     boolean eligible() {
-        return !isParty() && everyLimbButOtherHolds();
-    }
-
-    private boolean everyLimbButOtherHolds() {
-        return reference.state() != Statehood.NO
-                && reference.european() != European.NO
-                && criteria.principles() != Finding.UNMET
-                && criteria.security() != Finding.UNMET;
+        return !isParty() && limbs.hold();
     }
 
     void applies() {
@@ -98,8 +90,8 @@ final class ModelApplicant {
         barred = bars;
     }
 
-    void position(String actor, Position position) {
-        positions.declare(actor, position);
+    void position(String actor, Position position, int moment) {
+        positions.declare(actor, position, moment);
     }
 
     void fulfils(List<String> conditions) {
@@ -153,9 +145,16 @@ final class ModelApplicant {
         current.protocol().settle(alliance.parties(), fulfilled, today);
     }
 
+    /** Whatever case is open when the applicant is passed over remembers it. */
+    void passedOver() {
+        if (deals.passesOver(code)) {
+            current.raise(Flag.SOVEREIGNTY_CONCERN);
+        }
+    }
+
     /** Raises what follows from this Party's objection taking effect; on a Party's own membership none does. */
     void blockedBy(String party, ModelQuestion question) {
-        if (question.asked().kind() != Kind.INVITATION || !question.counts() || isParty()) {
+        if (!mayDecide(question)) {
             return;
         }
         LocalDate since = alliance.memberSince(party);
@@ -165,6 +164,33 @@ final class ModelApplicant {
         if (bound.contains(party)) {
             current.raise(Flag.INTERNATIONALLY_WRONGFUL_OBJECTION);
         }
+    }
+
+    /** Raises what follows from this Party's agreement where it had pledged to oppose. */
+    void agreedTo(String party, ModelQuestion question) {
+        if (mayDecide(question) && question.votesDespitePledge(party)) {
+            current.raise(Flag.PLEDGE_NOT_KEPT);
+        }
+    }
+
+    private boolean mayDecide(ModelQuestion question) {
+        return question.asked().kind() == Kind.INVITATION && question.counts() && !isParty();
+    }
+
+    void offered(Guarantees offer) {
+        guarantees = offer;
+    }
+
+    @Nullable
+    ModelGuarantees guarantees(LocalDate today) {
+        return guarantees == null ? null : ModelGuarantees.of(guarantees, !isParty() && !membershipIsAvailable(today));
+    }
+
+    /** The last invitation is agreed, or where none was put everybody is for it. */
+    private boolean membershipIsAvailable(LocalDate today) {
+        return current.lastInvitationThatCounts()
+                .map(question -> question.decision(alliance.parties(), today).answer() == Answer.AGREED)
+                .orElseGet(() -> prospect().answer() == Forecast.CONSENSUS);
     }
 
     Stage stage() {
@@ -181,7 +207,7 @@ final class ModelApplicant {
             return Outcome.MEMBER;
         } else if (stage == Stage.FORMER_MEMBER) {
             return Outcome.FORMER_MEMBER;
-        } else if (!everyLimbButOtherHolds()) {
+        } else if (!limbs.hold()) {
             return Outcome.INELIGIBLE;
         } else if (stage == Stage.NONE || stage == Stage.ASPIRANT) {
             return outcomeOfTheQuestion(today).orElse(stage == Stage.NONE ? Outcome.NONE : Outcome.ASPIRANT);
@@ -206,17 +232,8 @@ final class ModelApplicant {
 
     /** The flags raised in the case, those of the reference data, and the concern that holds while its grounds hold. */
     Set<Flag> flags() {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        flags.addAll(current.flags());
-        if (reference.state() == Statehood.CONTESTED) {
-            flags.add(Flag.STATEHOOD_CONTESTED);
-        }
-        if (reference.european() == European.ARGUABLE) {
-            flags.add(Flag.EUROPEAN_BY_AGREEMENT);
-        }
-        if (reference.conflictingAlliance() != null) {
-            flags.add(Flag.ARTICLE_8_CONFLICT);
-        }
+        Set<Flag> flags = EnumSet.copyOf(current.flags());
+        flags.addAll(limbs.flags());
         for (String party : alliance.parties()) {
             if (current.protocol().signedButNotAccepted(party) && positions.opposes(party)) {
                 flags.add(Flag.GOOD_FAITH_CONCERN);

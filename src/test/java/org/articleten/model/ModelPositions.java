@@ -8,16 +8,30 @@ import org.articleten.model.ModelAct.Position;
 import org.articleten.model.ModelResult.Forecast;
 import org.articleten.model.ModelResult.Prospect;
 
-/** What is thought of an applicant, whoever thinks it. */
+/** What is thought of an applicant, whoever thinks it. A pledge against it speaks louder than what was said before. */
 final class ModelPositions {
-    private final SortedMap<String, Position> latest = new TreeMap<>();
+    private final String applicant;
+    private final ModelDeals deals;
+    private final SortedMap<String, Declared> declared = new TreeMap<>();
 
-    void declare(String actor, Position position) {
-        latest.put(actor, position);
+    ModelPositions(String applicant, ModelDeals deals) {
+        this.applicant = applicant;
+        this.deals = deals;
+    }
+
+    private record Declared(Position position, int moment) {}
+
+    void declare(String actor, Position position, int moment) {
+        declared.put(actor, new Declared(position, moment));
     }
 
     boolean opposes(String actor) {
-        return latest.get(actor) == Position.OPPOSE;
+        return latest(actor) == Position.OPPOSE;
+    }
+
+    private Position latest(String actor) {
+        Declared said = declared.getOrDefault(actor, new Declared(Position.UNDECIDED, ModelDeals.NEVER));
+        return deals.pledged(actor, applicant) > said.moment() ? Position.OPPOSE : said.position();
     }
 
     Prospect prospect(SortedSet<String> parties) {
@@ -25,7 +39,7 @@ final class ModelPositions {
         SortedSet<String> opposing = new TreeSet<>();
         SortedSet<String> unknown = new TreeSet<>();
         for (String party : parties) {
-            switch (latest.getOrDefault(party, Position.UNDECIDED)) {
+            switch (latest(party)) {
                 case SUPPORT -> supporting.add(party);
                 case OPPOSE, CONDITIONAL -> opposing.add(party);
                 case UNDECIDED -> unknown.add(party);

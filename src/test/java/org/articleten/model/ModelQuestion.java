@@ -19,6 +19,8 @@ final class ModelQuestion {
     private boolean counts = true;
     private @Nullable Decision answer;
     private final SortedSet<String> electorate = new TreeSet<>();
+    private final SortedSet<String> objectingByPledge = new TreeSet<>();
+    private final SortedSet<String> votingDespitePledge = new TreeSet<>();
 
     ModelQuestion(Question asked) {
         this.asked = asked;
@@ -48,6 +50,15 @@ final class ModelQuestion {
 
     void countNoLonger() {
         counts = false;
+    }
+
+    /** A Party comes with a pledge against the applicant: it objects, unless the question gives it a vote of its own. */
+    void pledgedBy(String party) {
+        (voteOf(party).isPresent() ? votingDespitePledge : objectingByPledge).add(party);
+    }
+
+    boolean votesDespitePledge(String party) {
+        return votingDespitePledge.contains(party);
     }
 
     Decision answer(SortedSet<String> parties) {
@@ -88,12 +99,20 @@ final class ModelQuestion {
                 .isPresent();
     }
 
+    /** True where this Party has agreed in its own words by the day. */
+    boolean consentGiven(String party, LocalDate day) {
+        return voteOf(party)
+                .filter(vote -> vote.voice().agrees() && !dateOf(vote).isAfter(day))
+                .isPresent();
+    }
+
     private Decision decide(SortedSet<String> parties, LocalDate today) {
         boolean deadline = underSilence() && today.equals(answeredOn);
         SortedSet<String> consenting = new TreeSet<>();
         SortedSet<String> reserving = new TreeSet<>();
         SortedSet<String> blockers = new TreeSet<>();
         SortedSet<String> undecided = new TreeSet<>();
+        SortedSet<String> abstaining = new TreeSet<>();
         for (String party : parties) {
             Voice voice = voteOf(party)
                     .filter(vote -> !dateOf(vote).isAfter(today))
@@ -104,12 +123,16 @@ final class ModelQuestion {
                 case RESERVE -> reserving.add(party);
                 case OBJECT, CONDITIONAL -> blockers.add(party);
                 case SILENT, UNDECIDED, ABSENT -> (deadline ? consenting : undecided).add(party);
+                case ABSTAIN -> abstaining.add(party);
             }
         }
         Answer result;
         if (!blockers.isEmpty()) {
             result = Answer.NOT_AGREED;
-        } else if (parties.isEmpty() || !undecided.isEmpty() || (underSilence() && !deadline)) {
+        } else if (!undecided.isEmpty() || (underSilence() && !deadline)) {
+            result = Answer.PENDING;
+        } else if (consenting.isEmpty() && reserving.isEmpty()) {
+            // With no Party, or where all abstain, there is nobody that agrees.
             result = Answer.PENDING;
         } else {
             result = Answer.AGREED;
@@ -123,10 +146,14 @@ final class ModelQuestion {
                 consenting,
                 reserving,
                 blockers,
-                undecided);
+                undecided,
+                abstaining);
     }
 
     private Optional<Vote> voteOf(String party) {
+        if (objectingByPledge.contains(party)) {
+            return Optional.of(new Vote(party, Voice.OBJECT, null));
+        }
         Optional<Vote> named = asked.votes().stream()
                 .filter(vote -> vote.actor().equals(party))
                 .findFirst();

@@ -30,6 +30,8 @@ record ModelResult(
         boolean eligible,
         Prospect prospect,
         List<Commitment> commitments,
+        List<ModelRuling> clauses,
+        @Nullable ModelGuarantees guarantees,
         SortedSet<Flag> flags) {
 
     ModelResult {
@@ -41,6 +43,7 @@ record ModelResult(
         amendments = List.copyOf(amendments);
         domestic = new TreeMap<>(domestic);
         commitments = List.copyOf(commitments);
+        clauses = List.copyOf(clauses);
         flags = new TreeSet<>(flags);
     }
 
@@ -96,11 +99,14 @@ record ModelResult(
         DOMESTIC_BAR,
         EUROPEAN_BY_AGREEMENT,
         GOOD_FAITH_CONCERN,
+        HOUSE_RULES,
         INTERNATIONALLY_WRONGFUL_OBJECTION,
         LATE_OBJECTION,
+        PLEDGE_NOT_KEPT,
         PREMATURE_ACCEPTANCE,
         PREMATURE_DENUNCIATION,
         PREMATURE_DEPOSIT,
+        SOVEREIGNTY_CONCERN,
         STATEHOOD_CONTESTED
     }
 
@@ -114,7 +120,8 @@ record ModelResult(
             SortedSet<String> consenting,
             SortedSet<String> reserving,
             SortedSet<String> blockers,
-            SortedSet<String> undecided) {}
+            SortedSet<String> undecided,
+            SortedSet<String> abstaining) {}
 
     /** What the declared positions would give. */
     record Prospect(

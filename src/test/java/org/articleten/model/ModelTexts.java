@@ -36,10 +36,16 @@ final class ModelTexts {
     }
 
     boolean welcome(String state) {
+        return standing(state, Text::welcomes);
+    }
+
+    boolean neverAdmits(String state) {
+        return standing(state, Text.NEVER_ADMIT::equals);
+    }
+
+    private boolean standing(String state, Predicate<Text> which) {
         return adopted.stream()
-                .anyMatch(each -> each.standing()
-                        && each.state().equals(state)
-                        && each.text().welcomes());
+                .anyMatch(each -> each.standing() && each.state().equals(state) && which.test(each.text()));
     }
 
     List<Commitment> all() {

@@ -24,13 +24,19 @@ final class ModelYaml {
     String text() {
         text.setLength(0);
         line("title: A generated course of events");
-        if (scenario.remarks() > 0) {
+        if (scenario.citesASource()) {
             line("sources: " + list(List.of(Remarks.SOURCE)));
+        }
+        if (scenario.houseRules()) {
+            line("houseRules: model-nato");
         }
         line("asOf: " + scenario.dates().get(0));
         line("applicants: " + list(scenario.applicants()));
         if (scenario.membership() instanceof Listed listed) {
             line("parties: " + list(listed.parties()));
+        }
+        if (!scenario.record().isEmpty()) {
+            line("record: " + list(scenario.record()));
         }
         states();
         criteria();
@@ -90,7 +96,7 @@ final class ModelYaml {
         for (ModelAct act : scenario.timeline()) {
             List<String> entries = new ArrayList<>(ModelActYaml.of(act));
             if (scenario.remarks() > 0) {
-                entries.addAll(Remarks.besideAnAct(number++));
+                entries.addAll(Remarks.besideAnAct(number++, act));
             }
             line("  - " + String.join("\n    ", entries));
         }
@@ -101,8 +107,8 @@ final class ModelYaml {
             line("expect:");
             for (LocalDate date : scenario.dates().subList(1, scenario.dates().size())) {
                 for (String applicant : scenario.applicants()) {
-                    List<String> entries =
-                            List.of("asOf: " + date, "applicant: " + applicant, "notFlags: [house-rules]");
+                    String flags = (scenario.houseRules() ? "flags" : "notFlags") + ": [house-rules]";
+                    List<String> entries = List.of("asOf: " + date, "applicant: " + applicant, flags);
                     line("  - " + map(entries));
                 }
             }

@@ -4,7 +4,13 @@ import static org.articleten.model.Told.among;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.articleten.model.Agreement.Clause;
+import org.articleten.model.Agreement.Matter;
+import org.articleten.model.Agreement.Status;
 import org.articleten.model.Declares.Text;
+import org.articleten.model.Guarantees.Layer;
+import org.articleten.model.Guarantees.Offer;
 import org.articleten.model.HomeStep.Count;
 import org.articleten.model.HomeStep.House;
 import org.articleten.model.ModelAct.Deed;
@@ -146,6 +152,48 @@ class ModelYamlTest {
                           - on: 2020-01-01
                             withdraws: [XA]
                             source: memory
+                        """);
+    }
+
+    @Test
+    void agreements_guarantees_and_what_stands_before_the_acts_are_written_as_the_format_has_it() {
+        ModelScenario scenario = among("BE", "US")
+                .asked("XA")
+                .underHouseRules()
+                .recorded("bucharest-2008", "vilnius-2023")
+                .deals(
+                        Status.DRAFT,
+                        List.of("US", "RU"),
+                        new Clause(Matter.NEVER_ADMIT, "XA").onBehalfOf("nato"),
+                        new Clause(Matter.NEUTRALITY, null).guaranteedBy(List.of("US")))
+                .deals(Status.IN_FORCE, List.of("BE"), new Clause(Matter.EU_MEMBERSHIP, "XA"))
+                .offered(Map.of(
+                        Layer.ARMED_FORCES, new Offer(Guarantees.Status.DESCRIBED, List.of("XA"), true),
+                        Layer.UNITED_STATES, new Offer(Guarantees.Status.PARTIAL, List.of(), false)))
+                .put(Kind.INVITATION, Voice.ABSTAIN)
+                .askedOn("2020-01-01", "2020-01-02");
+
+        assertThat(scenario.toYaml()).isEqualTo("""
+                        title: A generated course of events
+                        sources: [{id: memory, title: A recollection, unverified: true}]
+                        houseRules: model-nato
+                        asOf: 2020-01-01
+                        applicants: [XA]
+                        parties: [BE, US]
+                        record: [bucharest-2008, vilnius-2023]
+                        timeline:
+                          - on: 2020-01-01
+                            agreement: {id: pact, between: [US, RU], status: draft, clauses: [{id: 1, kind: never-admit, of: XA, onBehalfOf: nato}, {id: 2, kind: neutrality, guarantors: US}]}
+                          - on: 2020-01-01
+                            agreement: {id: pact, between: BE, status: in-force, clauses: [{id: 1, kind: eu-membership, of: XA}]}
+                          - on: 2020-01-01
+                            guarantees: {for: XA, layers: {armed-forces: {status: described, by: XA, source: memory}, united-states: {status: partial}}}
+                          - on: 2020-01-01
+                            question: invitation
+                            for: XA
+                            votes: {default: abstain}
+                        expect:
+                          - {asOf: 2020-01-02, applicant: XA, flags: [house-rules]}
                         """);
     }
 }

@@ -37,6 +37,7 @@ final class Moves {
                 Tuple.of(2, positions()),
                 Tuple.of(3, notice()),
                 Tuple.of(2, FurtherMoves.any()),
+                Tuple.of(3, DealMoves.any()),
                 Tuple.of(3, HomeMoves.any()));
     }
 
@@ -55,6 +56,7 @@ final class Moves {
                 Tuple.of(3, handledBySome(Instrument.SIGNS)),
                 Tuple.of(2, handledBySome(Instrument.ACCEPTS)),
                 Tuple.of(2, FurtherMoves.any()),
+                Tuple.of(2, DealMoves.any()),
                 Tuple.of(1, HomeMoves.any()));
     }
 
@@ -97,7 +99,8 @@ final class Moves {
                         Tuple.of(1, Voice.CONDITIONAL),
                         Tuple.of(3, Voice.SILENT),
                         Tuple.of(1, Voice.UNDECIDED),
-                        Tuple.of(1, Voice.ABSENT))
+                        Tuple.of(1, Voice.ABSENT),
+                        Tuple.of(2, Voice.ABSTAIN))
                 .injectNull(0.1);
         Arbitrary<Voice> voice = Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.of(Voice.class)), Tuple.of(1, Arbitraries.of(Voice.OBJECT, Voice.CONDITIONAL)));
@@ -108,14 +111,26 @@ final class Moves {
     /** A question that few block, unless who objects is an outsider or changes its mind too late. */
     static Arbitrary<Move> agreed(Kind kind) {
         Arbitrary<Voice> mild = Arbitraries.frequency(
-                Tuple.of(5, Voice.CONSENT), Tuple.of(3, Voice.RESERVE), Tuple.of(1, Voice.OBJECT));
+                Tuple.of(5, Voice.CONSENT),
+                Tuple.of(3, Voice.RESERVE),
+                Tuple.of(1, Voice.OBJECT),
+                Tuple.of(2, Voice.ABSTAIN));
         return Combinators.combine(allOfThem(), silence(), voices(1, mild))
                 .as((all, silence, heard) -> new Asking(kind, all, silence, Voice.CONSENT, heard));
     }
 
+    /** An invitation with such votes. */
+    static Arbitrary<Move> asked(Arbitrary<Voice> byDefault, Arbitrary<List<Heard>> voices) {
+        return Combinators.combine(allOfThem(), silence(), byDefault, voices)
+                .as((all, silence, otherwise, heard) -> new Asking(Kind.INVITATION, all, silence, otherwise, heard));
+    }
+
     /** One state's word on the applicant, all others consenting. */
     static Arbitrary<Move> saidBy(Function<Scene, String> whose) {
-        return Combinators.combine(Arbitraries.of(Voice.OBJECT, Voice.CONDITIONAL, Voice.CONSENT), silence(), Gap.any())
+        return Combinators.combine(
+                        Arbitraries.of(Voice.OBJECT, Voice.CONDITIONAL, Voice.CONSENT, Voice.RESERVE, Voice.ABSTAIN),
+                        silence(),
+                        Gap.any())
                 .as((voice, silence, gap) -> (scene, day) -> {
                     Vote vote = new Vote(whose.apply(scene), voice, silence == null ? null : gap.after(day));
                     return new Question(
@@ -166,7 +181,7 @@ final class Moves {
         return Arbitraries.integers().between(0, 59);
     }
 
-    private static Arbitrary<@Nullable Gap> silence() {
+    static Arbitrary<@Nullable Gap> silence() {
         return Arbitraries.frequency(
                         Tuple.of(2, Gap.SAME_DAY),
                         Tuple.of(5, Gap.NEXT_DAY),
@@ -176,7 +191,7 @@ final class Moves {
                 .injectNull(0.5);
     }
 
-    private static Arbitrary<List<Heard>> voices(int most, Arbitrary<Voice> voice) {
+    static Arbitrary<List<Heard>> voices(int most, Arbitrary<Voice> voice) {
         Arbitrary<@Nullable Gap> late = Gap.any().injectNull(0.3);
         Arbitrary<Boolean> fromTheDeadline = Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true));
         return Combinators.combine(number(), voice, late, fromTheDeadline)
@@ -186,7 +201,7 @@ final class Moves {
     }
 
     /** A vote that waits for its question; its day counts from the question or from the deadline. */
-    private record Heard(int who, Voice voice, @Nullable Gap after, boolean fromTheDeadline) {}
+    record Heard(int who, Voice voice, @Nullable Gap after, boolean fromTheDeadline) {}
 
     /** A question that waits for its day; only under silence has a vote a day of its own. */
     private record Asking(

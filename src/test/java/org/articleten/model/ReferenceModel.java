@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,15 +28,18 @@ final class ReferenceModel {
     private final ModelAlliance alliance;
     private final SortedMap<String, ModelApplicant> applicants = new TreeMap<>();
     private final ModelTexts texts = new ModelTexts();
+    private final ModelDeals deals;
     private final ModelCouncil council;
     private final List<Amendment> amendments = new ArrayList<>();
+    private int moment = ModelDeals.NEVER;
 
     private ReferenceModel(ModelScenario scenario) {
         this.scenario = scenario;
         this.alliance = new ModelAlliance(scenario);
-        this.council = new ModelCouncil(alliance, texts);
+        this.deals = new ModelDeals(scenario, alliance, texts);
+        this.council = new ModelCouncil(alliance, texts, deals);
         for (String code : scenario.applicants()) {
-            applicants.put(code, new ModelApplicant(code, scenario, alliance, texts));
+            applicants.put(code, new ModelApplicant(code, scenario, alliance, texts, deals));
         }
     }
 
@@ -48,11 +52,12 @@ final class ReferenceModel {
         List<ModelResult> results = new ArrayList<>();
         for (LocalDate today : days()) {
             timeMoves(today);
-            for (ModelAct act : scenario.inOrder()) {
+            for (ModelAct act : scenario.withTheRecord()) {
                 if (act.on().equals(today)) {
                     perform(act);
                     settle(today);
-                    council.datedObjections(today);
+                    council.datedVotes(today);
+                    applicants.values().forEach(ModelApplicant::passedOver);
                 }
             }
             if (scenario.dates().contains(today)) {
@@ -65,7 +70,7 @@ final class ReferenceModel {
     /** Every day on which anything happens, or that is asked for. */
     private SortedSet<LocalDate> days() {
         SortedSet<LocalDate> days = new TreeSet<>(scenario.dates());
-        scenario.timeline().forEach(act -> days.addAll(act.days()));
+        scenario.withTheRecord().forEach(act -> days.addAll(act.days()));
         if (scenario.membership() instanceof Real real) {
             days.addAll(real.since().values());
         }
@@ -81,21 +86,27 @@ final class ReferenceModel {
             }
         }
         settle(today);
-        council.datedObjections(today);
+        council.datedVotes(today);
         council.deadlines(today);
+        applicants.values().forEach(ModelApplicant::passedOver);
     }
 
     private void perform(ModelAct act) {
+        moment++;
         if (act instanceof Does does) {
             does.states().forEach(state -> does(does.deed(), state, does.on()));
         } else if (act instanceof Handles handles) {
             handles(handles);
         } else if (act instanceof Positions positions) {
             for (ModelApplicant applicant : named(positions.applicants())) {
-                positions.positions().forEach(applicant::position);
+                positions.positions().forEach((actor, position) -> applicant.position(actor, position, moment));
             }
         } else if (act instanceof Question question) {
             named(question.applicants()).forEach(applicant -> council.ask(applicant, question));
+        } else if (act instanceof Agreement agreement) {
+            deals.take(agreement, moment);
+        } else if (act instanceof Guarantees offer) {
+            Optional.ofNullable(applicants.get(offer.state())).ifPresent(applicant -> applicant.offered(offer));
         } else if (act instanceof Declares declares) {
             declares(declares);
         } else if (act instanceof Fulfils fulfils) {
@@ -188,6 +199,14 @@ final class ReferenceModel {
         return meant.stream().map(this::applicant).toList();
     }
 
+    private SortedSet<Flag> flags(ModelApplicant applicant) {
+        SortedSet<Flag> flags = new TreeSet<>(applicant.flags());
+        if (scenario.houseRules()) {
+            flags.add(Flag.HOUSE_RULES);
+        }
+        return flags;
+    }
+
     private ModelResult result(ModelApplicant applicant, LocalDate today) {
         SortedSet<String> parties = alliance.parties();
         ModelCase current = applicant.current();
@@ -215,6 +234,8 @@ final class ReferenceModel {
                 applicant.eligible(),
                 applicant.prospect(),
                 texts.all(),
-                new TreeSet<>(applicant.flags()));
+                deals.rulings(),
+                applicant.guarantees(today),
+                flags(applicant));
     }
 }

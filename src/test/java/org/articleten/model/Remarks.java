@@ -4,8 +4,11 @@ import java.util.List;
 
 /** What stands in a file for the reader alone, and must change nothing. */
 final class Remarks {
-    /** The source that the remarks refer to. */
+    /** The one source that a file refers to. */
     static final String SOURCE = "{id: memory, title: A recollection, unverified: true}";
+
+    static final String ID = "memory";
+    static final String TITLE = "A recollection";
 
     private static final List<List<String>> BESIDE_AN_ACT = List.of(
             List.of("precision: no-later-than"),
@@ -23,8 +26,11 @@ final class Remarks {
 
     private Remarks() {}
 
-    static List<String> besideAnAct(int number) {
-        return Scene.pick(BESIDE_AN_ACT, number);
+    /** The source of guarantees is no mere remark: it is told with them. */
+    static List<String> besideAnAct(int number, ModelAct act) {
+        return Scene.pick(BESIDE_AN_ACT, number).stream()
+                .filter(remark -> !(act instanceof Guarantees) || !remark.startsWith("source"))
+                .toList();
     }
 
     /** What the world is said to record of an applicant. */

@@ -37,6 +37,9 @@ public final class Scenarios {
     /** A story, told after the one before it or beginning with the first. */
     private record Placed(boolean follows, Gap gap, Part part, List<Beat> beats) {}
 
+    /** What stands in a file beside the acts. */
+    private record Setting(boolean houseRules, Set<String> record, int remarks) {}
+
     /** Who of the cast plays in it. */
     private record Part(int applicant, int leaver, boolean two) {}
 
@@ -52,6 +55,11 @@ public final class Scenarios {
         Arbitrary<Boolean> backwards = Arbitraries.frequency(Tuple.of(14, false), Tuple.of(1, true));
         Arbitrary<List<Integer>> picks =
                 Arbitraries.integers().between(0, 999).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<Boolean> houseRules = Arbitraries.frequency(Tuple.of(2, false), Tuple.of(1, true));
+        Arbitrary<Set<String>> texts =
+                Arbitraries.of(RecordedTexts.ids()).set().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<Set<String>> record =
+                Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(Set.of())), Tuple.of(1, texts));
         Arbitrary<Integer> remarks = Arbitraries.integers().between(-30, 18).map(number -> Math.max(0, number));
         return Combinators.combine(
                         casts,
@@ -59,9 +67,9 @@ public final class Scenarios {
                         story.list().ofMinSize(1).ofMaxSize(3),
                         backwards,
                         picks,
-                        remarks)
-                .as((cast, start, stories, reversed, days, remark) -> scenario(
-                        cast, timeline(cast, Scene.pick(cast.starts(), start), stories, reversed), days, remark))
+                        Combinators.combine(houseRules, record, remarks).as(Setting::new))
+                .as((cast, start, stories, reversed, days, setting) -> scenario(
+                        cast, timeline(cast, Scene.pick(cast.starts(), start), stories, reversed), days, setting))
                 .withoutEdgeCases();
     }
 
@@ -104,21 +112,27 @@ public final class Scenarios {
     }
 
     /** Asks for the last day and for days on which something happens, or on the day before or after. */
-    private static ModelScenario scenario(Cast cast, List<ModelAct> timeline, List<Integer> picks, int remarks) {
+    private static ModelScenario scenario(Cast cast, List<ModelAct> timeline, List<Integer> picks, Setting setting) {
         SortedSet<LocalDate> days = new TreeSet<>();
         timeline.forEach(act -> days.addAll(act.days()));
+        LocalDate last = days.last();
+        List<String> record = setting.record().stream().sorted().toList();
+        RecordedTexts.of(record).forEach(text -> days.add(text.on()));
         List<LocalDate> candidates = new ArrayList<>(List.of(days.first().minusDays(1)));
         days.forEach(day -> candidates.addAll(List.of(day.minusDays(1), day, day, day, day, day.plusDays(1))));
         Set<LocalDate> dates = new LinkedHashSet<>();
         picks.forEach(pick -> dates.add(candidates.get(pick % candidates.size())));
-        dates.add(days.last());
-        return new ModelScenario(
+        dates.add(last);
+        ModelScenario scenario = new ModelScenario(
                 cast.membership(),
                 cast.applicants(),
                 cast.states(),
                 cast.criteria(),
                 timeline,
                 List.copyOf(dates),
-                remarks);
+                /* houseRules= */ true,
+                record,
+                setting.remarks());
+        return setting.houseRules() ? scenario : scenario.underRealRules();
     }
 }

@@ -26,7 +26,7 @@ import org.articleten.model.ModelResult.Stage;
 /** What the generated scenarios are good for: they reach every corner that the model knows, and are valid files. */
 class ScenariosTest {
     private static final long SEED = 10;
-    private static final int TRIES = 2_000;
+    private static final int TRIES = 3_000;
     private static final int AT_LEAST = 10;
 
     private static final Map<String, LocalDate> ROSTER = Map.of(

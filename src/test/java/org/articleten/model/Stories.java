@@ -26,11 +26,12 @@ final class Stories {
                 Tuple.of(3, rescission()),
                 Tuple.of(2, neverAdmit()),
                 Tuple.of(1, bar()),
-                Tuple.of(6, enlargement()),
+                Tuple.of(9, enlargement()),
                 Tuple.of(3, promise()),
                 Tuple.of(3, texts()),
                 Tuple.of(4, conditions()),
-                Tuple.of(9, atHome()));
+                Tuple.of(11, atHome()),
+                Tuple.of(22, DealStories.any()));
     }
 
     private static Arbitrary<List<Beat>> anAct() {
@@ -193,12 +194,12 @@ final class Stories {
                 List.of(Beat.leftOut(8, Beat.of(Moves.handledBySome(instrument))), Beat.leftOut(1, Beat.of(all))));
     }
 
-    private static Arbitrary<Move> everyone(Instrument instrument) {
+    static Arbitrary<Move> everyone(Instrument instrument) {
         return Arbitraries.just(
                 (scene, day) -> new Handles(day, instrument, List.of(ModelAct.ALL), List.of(scene.applicant())));
     }
 
-    private static Arbitrary<List<Beat>> does(Deed deed) {
+    static Arbitrary<List<Beat>> does(Deed deed) {
         return Beat.of((scene, day) -> new Does(day, deed, List.of(scene.applicant())));
     }
 }

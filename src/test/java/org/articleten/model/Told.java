@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.articleten.model.Agreement.Clause;
+import org.articleten.model.Agreement.Matter;
+import org.articleten.model.Agreement.Status;
 import org.articleten.model.Declares.Text;
+import org.articleten.model.Guarantees.Layer;
+import org.articleten.model.Guarantees.Offer;
 import org.articleten.model.HomeStep.Count;
 import org.articleten.model.HomeStep.House;
 import org.articleten.model.HomeStep.Step;
@@ -33,6 +38,8 @@ final class Told {
     private final Map<String, Criteria> criteria = new TreeMap<>();
     private final List<ModelAct> acts = new ArrayList<>();
     private List<String> applicants = List.of("XA", "XB");
+    private boolean houseRules;
+    private List<String> record = List.of();
     private int remarks;
     private LocalDate today = LocalDate.of(2020, 1, 1);
 
@@ -151,6 +158,31 @@ final class Told {
         return this;
     }
 
+    Told deals(Status status, List<String> between, Clause... clauses) {
+        acts.add(Agreement.of(today, "pact", between, status, List.of(clauses)));
+        return this;
+    }
+
+    /** The deal that most tests are about: one Party, with an outsider, pledges to oppose XA. */
+    Told pledges(String party) {
+        return deals(Status.SIGNED, List.of(party, "RU"), new Clause(Matter.OBJECT_TO, "XA"));
+    }
+
+    Told offered(Map<Layer, Offer> layers) {
+        acts.add(new Guarantees(today, "XA", new TreeMap<>(layers), /* cited= */ false));
+        return this;
+    }
+
+    Told underHouseRules() {
+        houseRules = true;
+        return this;
+    }
+
+    Told recorded(String... ids) {
+        record = List.of(ids);
+        return this;
+    }
+
     /** The same with remarks that are nobody's business. */
     Told remarked(int which) {
         remarks = which;
@@ -173,18 +205,27 @@ final class Told {
         return put(kind, null, byDefault, votes);
     }
 
+    /** A question that gives nobody a vote but those named. */
+    Told putWithoutDefault(Kind kind, Vote... votes) {
+        return put(kind, null, null, votes);
+    }
+
+    Told silenceWithoutDefault(Kind kind, String until, Vote... votes) {
+        return put(kind, LocalDate.parse(until), null, votes);
+    }
+
     Told putUnderSilence(Kind kind, String until, Voice byDefault, Vote... votes) {
         return put(kind, LocalDate.parse(until), byDefault, votes);
     }
 
-    private Told put(Kind kind, @Nullable LocalDate until, Voice byDefault, Vote... votes) {
+    private Told put(Kind kind, @Nullable LocalDate until, @Nullable Voice byDefault, Vote... votes) {
         acts.add(new Question(today, kind, List.of("XA"), until, byDefault, List.of(votes)));
         return this;
     }
 
     ModelScenario askedOn(String... days) {
         List<LocalDate> dates = List.of(days).stream().map(LocalDate::parse).toList();
-        return new ModelScenario(membership, applicants, states, criteria, acts, dates, remarks);
+        return new ModelScenario(membership, applicants, states, criteria, acts, dates, houseRules, record, remarks);
     }
 
     /** How things stand for XA at the end of the day. */

@@ -127,6 +127,37 @@ class ComparisonTest {
     }
 
     @Test
+    void aClauseIdOfSeveralAgreementsIsNamedWithItsAgreement() {
+        result.put(
+                "clauses",
+                List.of(
+                        Map.of("agreement", "one", "clause", "7", "ruling", "void-as-to-nato"),
+                        Map.of("agreement", "two", "clause", "7", "ruling", "recorded"),
+                        Map.of("agreement", "two", "clause", "8", "ruling", "compatible")));
+        assertThat(differences(
+                        "clauses", Map.of("one/7", "void-as-to-nato", "two/7", "recorded", "8", "compatible")))
+                .isEmpty();
+        assertThat(differences("clauses", Map.of("7", "recorded", "8", "compatible")))
+                .hasSize(1);
+    }
+
+    @Test
+    void ofALayerOnlyWhatIsGivenIsCompared() {
+        result.put(
+                "guarantees",
+                Map.of(
+                        "required", true,
+                        "verdict", "incomplete",
+                        "layers", Map.of("united-states", Map.of("status", "partial", "by", List.of("US")))));
+        assertThat(differences("guarantees", "incomplete")).isEmpty();
+        assertThat(differences("guarantees", Map.of("layers", Map.of("united-states", Map.of("status", "partial")))))
+                .isEmpty();
+        assertThat(differences("guarantees", Map.of("layers", Map.of("united-states", Map.of("status", "missing")))))
+                .extracting(Difference::field)
+                .containsExactly("guarantees.layers.united-states.status");
+    }
+
+    @Test
     void everyDifferenceIsTold() {
         result.put("outcome", "invited");
         result.put("blockers", List.of());

@@ -48,7 +48,7 @@ final class DealSection {
     }
 
     /** Its own words, or what it is about. */
-    private static String text(Clause clause, Names names) {
+    static String text(Clause clause, Names names) {
         if (clause.says() != null) {
             return clause.says();
         }

@@ -1,5 +1,6 @@
 package org.articleten.cli.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articleten.explanation.Asides;
 import org.articleten.explanation.Reason;
@@ -61,7 +62,7 @@ public final class TextReport {
         why(reasons);
         var signed = Signing.of(played.book(), played.trace().dossier(), result);
         Section.of(result, asides, signed, reasons, names).forEach(this::section);
-        remarks(result, asides, reasons);
+        remarks(result, asides, told(reasons, asides));
         remedies(result);
     }
 
@@ -126,6 +127,13 @@ public final class TextReport {
                 Layout.wrapped(page, "  " + Layout.padded(line.lead(), lead) + "  ", " ".repeat(lead + 4), line.text());
             }
         }
+    }
+
+    /** What has been told when it comes to the remarks. */
+    private static List<Reason> told(List<Reason> reasons, Asides asides) {
+        var told = new ArrayList<>(reasons);
+        asides.deals().forEach(deal -> deal.clauses().forEach(clause -> told.addAll(clause.why())));
+        return told;
     }
 
     private void remarks(Result result, Asides asides, List<Reason> told) {

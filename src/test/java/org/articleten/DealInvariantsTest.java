@@ -221,14 +221,7 @@ class DealInvariantsTest {
 
     private static Result.Decision decision(List<Act> acts) throws ProblemsFound {
         var dossier = new Dossier(
-                List.of(APPLICANT),
-                List.of(),
-                PARTIES,
-                null,
-                List.of(),
-                List.of(),
-                acts,
-                new TreeSet<>(List.of(DAY)));
+                List.of(APPLICANT), List.of(), PARTIES, null, List.of(), List.of(), acts, new TreeSet<>(List.of(DAY)));
         var decision = results(dossier).get(0).decision();
         assertThat(decision).isNotNull();
         return decision;

@@ -13,7 +13,6 @@ import org.articleten.deliberation.Deliberation;
 import org.articleten.deliberation.Trace;
 import org.articleten.explanation.Chronicle;
 import org.articleten.explanation.Results;
-import org.articleten.facts.Dossier;
 import org.articleten.facts.Party;
 import org.articleten.facts.Protest;
 import org.articleten.problem.ProblemsFound;
@@ -142,8 +141,7 @@ class HistoryTest {
                                     result -> assertThat(result.disregarded()).contains(protest.by()));
                 }
             }
-            var peaceful = new Deliberation(book)
-                    .deliberate(dossier.with(without));
+            var peaceful = new Deliberation(book).deliberate(dossier.with(without));
             assertThat(new Results(peaceful, book.referenceData()).all())
                     .as(scenario.path())
                     .usingRecursiveFieldByFieldElementComparatorIgnoringFields("disregarded", "rules")

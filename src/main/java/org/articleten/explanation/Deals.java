@@ -68,8 +68,7 @@ final class Deals {
                 .map(Tracked::track)
                 .findFirst()
                 .orElse(Track.PARTICIPANTS);
-        var flags =
-                flags(terms, clause).map(ClauseFlagged::flag).sorted().toList();
+        var flags = flags(terms, clause).map(ClauseFlagged::flag).sorted().toList();
         return new Result.Clause(terms.agreement(), clause.id(), ruling, track, flags);
     }
 
@@ -82,8 +81,7 @@ final class Deals {
     }
 
     private Stream<ClauseFlagged> flags(Terms terms, Clause clause) {
-        return standing.of(ClauseFlagged.class)
-                .filter(found -> same(found.agreement(), found.clause(), terms, clause));
+        return standing.of(ClauseFlagged.class).filter(found -> same(found.agreement(), found.clause(), terms, clause));
     }
 
     private static boolean same(String agreement, String name, Terms terms, Clause clause) {

@@ -9,6 +9,7 @@ import org.articleten.facts.Consent;
 import org.articleten.facts.Decision;
 import org.articleten.facts.LiveQuestion;
 import org.articleten.facts.Objection;
+import org.articleten.facts.Party;
 import org.articleten.facts.Tabled;
 import org.articleten.facts.Unspoken;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class Decisions {
                 .findFirst()
                 .orElseThrow()
                 .verdict();
+        var electorate = standing.of(Party.class).map(Party::state).toList();
         return of(
                 standing,
                 tabled,
@@ -61,9 +63,18 @@ final class Decisions {
                 parties(standing.of(Objection.class)
                         .filter(objection -> objection.question() == number)
                         .map(Objection::party)),
-                parties(standing.of(Unspoken.class)
-                        .filter(unspoken -> unspoken.question() == number)
-                        .map(Unspoken::party)));
+                parties(Stream.concat(
+                        standing.of(Unspoken.class)
+                                .filter(unspoken -> unspoken.question() == number)
+                                .map(Unspoken::party),
+                        abstained(tabled, standing).filter(electorate::contains))));
+    }
+
+    /** Who has abstained, a Party still or not. */
+    private static Stream<String> abstained(Tabled tabled, Conclusions standing) {
+        return standing.of(Abstained.class)
+                .filter(party -> party.question() == tabled.question())
+                .map(Abstained::party);
     }
 
     private static Result.Decision of(
@@ -75,9 +86,7 @@ final class Decisions {
             List<String> blockers,
             List<String> others) {
         // Who has neither agreed nor blocked has not spoken; but house rules know abstention.
-        var abstained = parties(standing.of(Abstained.class)
-                .filter(party -> party.question() == tabled.question())
-                .map(Abstained::party));
+        var abstained = parties(abstained(tabled, standing));
         var abstaining = others.stream().filter(abstained::contains).toList();
         var undecided =
                 others.stream().filter(party -> !abstained.contains(party)).toList();

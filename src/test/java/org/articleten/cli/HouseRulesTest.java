@@ -52,7 +52,8 @@ class HouseRulesTest {
         assertThat(lines.get(0)).startsWith("House rules (model-nato): an abstention counts neither way");
         assertThat(String.join(" ", lines))
                 .contains("Ukraine (UA), 26 November 2025: agreed by consensus. It is invited.")
-                .contains("By NATO's own rules, where who abstains has not agreed: Ukraine (UA), 26 November 2025: pending.")
+                .contains(
+                        "By NATO's own rules, where who abstains has not agreed: Ukraine (UA), 26 November 2025: pending.")
                 .contains("abstain, by house rules   1  Norway (NO)");
     }
 

@@ -134,8 +134,7 @@ class ComparisonTest {
                         Map.of("agreement", "one", "clause", "7", "ruling", "void-as-to-nato"),
                         Map.of("agreement", "two", "clause", "7", "ruling", "recorded"),
                         Map.of("agreement", "two", "clause", "8", "ruling", "compatible")));
-        assertThat(differences(
-                        "clauses", Map.of("one/7", "void-as-to-nato", "two/7", "recorded", "8", "compatible")))
+        assertThat(differences("clauses", Map.of("one/7", "void-as-to-nato", "two/7", "recorded", "8", "compatible")))
                 .isEmpty();
         assertThat(differences("clauses", Map.of("7", "recorded", "8", "compatible")))
                 .hasSize(1);
@@ -146,9 +145,12 @@ class ComparisonTest {
         result.put(
                 "guarantees",
                 Map.of(
-                        "required", true,
-                        "verdict", "incomplete",
-                        "layers", Map.of("united-states", Map.of("status", "partial", "by", List.of("US")))));
+                        "required",
+                        true,
+                        "verdict",
+                        "incomplete",
+                        "layers",
+                        Map.of("united-states", Map.of("status", "partial", "by", List.of("US")))));
         assertThat(differences("guarantees", "incomplete")).isEmpty();
         assertThat(differences("guarantees", Map.of("layers", Map.of("united-states", Map.of("status", "partial")))))
                 .isEmpty();

@@ -44,9 +44,9 @@ class SigningTest {
     void theLastTermsOfADraftAreTriedAndNothingElse() throws ProblemsFound {
         assertThat(tried(DRAFTS)).singleElement().satisfies(deal -> {
             assertThat(deal.agreement()).isEqualTo("draft");
-            assertThat(deal.clauses()).singleElement().satisfies(clause -> assertThat(
-                            clause.result().ruling())
-                    .isEqualTo(Ruling.COMPATIBLE));
+            assertThat(deal.clauses())
+                    .singleElement()
+                    .satisfies(clause -> assertThat(clause.result().ruling()).isEqualTo(Ruling.COMPATIBLE));
         });
     }
 

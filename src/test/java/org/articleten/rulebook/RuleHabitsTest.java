@@ -156,7 +156,8 @@ class RuleHabitsTest {
         for (var file : files()) {
             RULE.matcher(Files.readString(file))
                     .results()
-                    .map((MatchResult rule) -> new Text(RULES.relativize(file).toString(), rule.group(1), rule.group(2)))
+                    .map((MatchResult rule) ->
+                            new Text(RULES.relativize(file).toString(), rule.group(1), rule.group(2)))
                     .forEach(rules::add);
         }
         return rules;

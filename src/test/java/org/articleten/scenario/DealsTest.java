@@ -44,19 +44,19 @@ class DealsTest {
             assertThat(agreement.between()).containsExactly("US");
             assertThat(agreement.clauses())
                     .containsExactly(
-                            new Clause(
-                                    "1", 11, ClauseKind.NEVER_ADMIT, "UA", "nato", List.of(), "Never.", "The press"),
+                            new Clause("1", 11, ClauseKind.NEVER_ADMIT, "UA", "nato", List.of(), "Never.", "The press"),
                             new Clause("b", 12, ClauseKind.NEUTRALITY, "GE", null, List.of("US"), null, "The text"));
         });
     }
 
     @Test
     void withSeveralApplicantsAClauseThatIsAboutNoStateNeedsNone() throws ProblemsFound {
-        var timeline = "- {on: 2025-11-01, agreement: {id: a, between: [EU], status: draft, clauses: [{id: 1, kind: other}]}}\n";
+        var timeline =
+                "- {on: 2025-11-01, agreement: {id: a, between: [EU], status: draft, clauses: [{id: 1, kind: other}]}}\n";
         assertThat(acts(Agreement.class, timeline))
                 .singleElement()
-                .satisfies(agreement ->
-                        assertThat(agreement.clauses().get(0).of()).isNull());
+                .satisfies(
+                        agreement -> assertThat(agreement.clauses().get(0).of()).isNull());
     }
 
     @Test
@@ -86,8 +86,10 @@ class DealsTest {
 
     @Test
     void aProtestMaySayWhatItInvokes() throws ProblemsFound {
-        assertThat(acts(Protest.class, "- {on: 2025-11-01, protests: RU, for: UA, invokes: assurances-of-1990}\n"
-                        + "- {on: 2025-11-01, protests: RU, for: GE}\n"))
+        assertThat(acts(Protest.class, """
+                - {on: 2025-11-01, protests: RU, for: UA, invokes: assurances-of-1990}
+                - {on: 2025-11-01, protests: RU, for: GE}
+                """))
                 .extracting(Protest::invoked)
                 .containsExactly(Invoked.ASSURANCES_OF_1990, null);
     }
@@ -105,7 +107,9 @@ class DealsTest {
         assertThat(scenario(text).houseRules()).isEqualTo("model-nato");
         assertThat(scenario(text).acts())
                 .singleElement()
-                .isInstanceOfSatisfying(Question.class, question -> assertThat(question.votes())
-                        .anyMatch(vote -> vote.actor().equals("FR") && vote.word() == VoteWord.ABSTAIN));
+                .isInstanceOfSatisfying(
+                        Question.class,
+                        question -> assertThat(question.votes())
+                                .anyMatch(vote -> vote.actor().equals("FR") && vote.word() == VoteWord.ABSTAIN));
     }
 }

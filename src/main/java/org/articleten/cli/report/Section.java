@@ -34,8 +34,7 @@ record Section(String heading, List<Line> lines) {
      * @param signed the agreements that are drafts, as they would be if they were signed
      * @param told the reasons that the reader knows already
      */
-    static List<Section> of(
-            Result result, Asides asides, List<Deal> signed, List<Reason> told, Names names) {
+    static List<Section> of(Result result, Asides asides, List<Deal> signed, List<Reason> told, Names names) {
         var sections = new ArrayList<Section>();
         sections.add(standing(result, asides, names));
         asides.deals().forEach(deal -> sections.add(DealSection.of(deal, signed, names)));

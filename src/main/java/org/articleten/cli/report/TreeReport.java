@@ -50,9 +50,10 @@ public final class TreeReport {
         section("What stands by consensus of the Allies", asides.standing());
         for (var deal : asides.deals()) {
             for (var clause : deal.clauses()) {
+                var text = clause.text();
                 section(
-                        "Agreement " + deal.agreement() + ", clause "
-                                + clause.text().id(),
+                        "Agreement " + deal.agreement() + ", clause " + text.id() + ": "
+                                + DealSection.text(text, names),
                         clause.why());
             }
             section("Beside " + deal.agreement(), deal.untouched());

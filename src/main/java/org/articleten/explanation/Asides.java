@@ -1,9 +1,11 @@
 package org.articleten.explanation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.articleten.deliberation.Trace;
+import org.articleten.facts.Adopted;
 import org.articleten.facts.AtHome;
 import org.articleten.facts.Flagged;
 import org.articleten.facts.GuaranteeGap;
@@ -23,7 +25,8 @@ import org.articleten.rulebook.ReferenceData;
  * @param remarks why a flag shows
  * @param atHome how the approval of the protocol stands at home, and by which law
  * @param prospect why the declared positions give what they give
- * @param standing why texts of the Council stand
+ * @param texts the texts of the Council that stand
+ * @param standing why they do
  * @param deals the agreements that stand, and why their clauses amount to what they do
  * @param guarantees why guarantees outside membership amount to what they do
  */
@@ -32,6 +35,7 @@ public record Asides(
         List<Reason> remarks,
         List<Reason> atHome,
         List<Reason> prospect,
+        List<StandingText> texts,
         List<Reason> standing,
         List<Deal> deals,
         List<Reason> guarantees) {
@@ -40,6 +44,7 @@ public record Asides(
         remarks = List.copyOf(remarks);
         atHome = List.copyOf(atHome);
         prospect = List.copyOf(prospect);
+        texts = List.copyOf(texts);
         standing = List.copyOf(standing);
         deals = List.copyOf(deals);
         guarantees = List.copyOf(guarantees);
@@ -49,6 +54,7 @@ public record Asides(
     public static Asides of(Trace trace, ReferenceData names, String applicant, LocalDate day) {
         var standing = new Conclusions(trace.standing(day));
         var reasons = new Reasons(trace, day, names);
+        var evidence = new Evidence(trace);
         return new Asides(
                 reasons.of(standing.of(NotCounted.class, applicant).toList()),
                 reasons.of(standing.of(Flagged.class, applicant).toList()),
@@ -56,8 +62,9 @@ public record Asides(
                 reasons.of(Stream.concat(
                                 standing.of(Prospect.class, applicant), standing.of(PartyPosition.class, applicant))
                         .toList()),
+                texts(evidence, standing),
                 reasons.of(standing.of(Standing.class).toList()),
-                new Deals(standing).told(reasons),
+                new Deals(standing).told(reasons, evidence),
                 reasons.of(Stream.concat(
                                 Stream.concat(
                                         standing.of(GuaranteesRequired.class, applicant),
@@ -66,5 +73,13 @@ public record Asides(
                                         standing.of(GuaranteeGap.class, applicant),
                                         standing.of(OwnBasis.class, applicant)))
                         .toList()));
+    }
+
+    private static List<StandingText> texts(Evidence evidence, Conclusions standing) {
+        return standing.of(Standing.class)
+                .map(Standing::text)
+                .sorted(Comparator.comparing(Adopted::on).thenComparing(Adopted::at))
+                .map(text -> new StandingText(text.text(), text.applicant(), evidence.of(text, text.on())))
+                .toList();
     }
 }

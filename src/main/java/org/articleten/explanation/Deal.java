@@ -1,6 +1,5 @@
 package org.articleten.explanation;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.articleten.facts.AgreementStatus;
 import org.articleten.facts.Clause;
@@ -11,7 +10,7 @@ import org.articleten.facts.Clause;
  * @param agreement its name
  * @param between who takes part
  * @param status how far it has come
- * @param on the day of these terms
+ * @param known the day of these terms, with its source and how well it is known
  * @param clauses its clauses, in their order
  * @param untouched why texts of the Council stand as they did
  */
@@ -19,7 +18,7 @@ public record Deal(
         String agreement,
         List<String> between,
         AgreementStatus status,
-        LocalDate on,
+        Chronicle.Day known,
         List<Judged> clauses,
         List<Reason> untouched) {
     public Deal {

@@ -33,7 +33,7 @@ final class Deals {
     }
 
     /** The agreements with the reasons of all that. */
-    List<Deal> told(Reasons reasons) {
+    List<Deal> told(Reasons reasons, Evidence evidence) {
         var deals = new ArrayList<Deal>();
         for (var terms : last()) {
             var clauses = new ArrayList<Deal.Judged>();
@@ -47,7 +47,12 @@ final class Deals {
                     .filter(text -> text.agreement().equals(terms.agreement()))
                     .toList();
             deals.add(new Deal(
-                    terms.agreement(), terms.between(), terms.status(), terms.on(), clauses, reasons.of(untouched)));
+                    terms.agreement(),
+                    terms.between(),
+                    terms.status(),
+                    evidence.of(terms, terms.on()),
+                    clauses,
+                    reasons.of(untouched)));
         }
         return deals;
     }

@@ -2,6 +2,7 @@ package org.articleten.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.articleten.cli.report.Section.Line;
 import org.articleten.explanation.Deal;
 import org.articleten.explanation.Result;
@@ -23,6 +24,9 @@ final class DealSection {
             lines.add(new Line("", "If it were signed as it stands:"));
         }
         clauses(would.orElse(deal).clauses(), names, lines);
+        lines.addAll(Section.sources(Stream.concat(
+                Stream.of(deal.known().source()),
+                deal.clauses().stream().map(clause -> clause.text().source()))));
         deal.untouched().forEach(reason -> lines.add(Section.note(reason)));
         return new Section(heading(deal, names), lines);
     }
@@ -43,7 +47,7 @@ final class DealSection {
             case SIGNED -> "signed";
             case IN_FORCE -> "in force";
         };
-        return "Agreement " + deal.agreement() + ", " + status + ", terms of " + Names.day(deal.on()) + ": "
+        return "Agreement " + deal.agreement() + ", " + status + ", terms of " + Section.day(deal.known()) + ": "
                 + names.list(deal.between());
     }
 

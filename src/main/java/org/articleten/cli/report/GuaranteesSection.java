@@ -2,7 +2,6 @@ package org.articleten.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.articleten.cli.report.Section.Line;
 import org.articleten.explanation.Asides;
 import org.articleten.explanation.Result;
@@ -22,14 +21,7 @@ final class GuaranteesSection {
         for (var layer : guarantees.layers()) {
             lines.add(new Line(layer.name().says(), told(layer, names)));
         }
-        var sources = guarantees.layers().stream()
-                .map(Layer::source)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (!sources.isEmpty()) {
-            lines.add(new Line("", "Told by: " + String.join("; ", sources) + "."));
-        }
+        lines.addAll(Section.sources(guarantees.layers().stream().map(Layer::source)));
         asides.guarantees().forEach(reason -> lines.add(Section.note(reason)));
         var verdict = switch (guarantees.verdict()) {
             case COMPLETE -> "complete";

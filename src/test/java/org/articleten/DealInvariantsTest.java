@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,10 +20,8 @@ import org.articleten.deliberation.Deliberation;
 import org.articleten.explanation.Result;
 import org.articleten.explanation.Results;
 import org.articleten.facts.Act;
-import org.articleten.facts.Agreement;
-import org.articleten.facts.AgreementStatus;
-import org.articleten.facts.Clause;
-import org.articleten.facts.ClauseKind;
+import org.articleten.facts.Commitment;
+import org.articleten.facts.Declaration;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.Entry;
 import org.articleten.facts.Guarantees;
@@ -34,6 +31,8 @@ import org.articleten.facts.LayerStatus;
 import org.articleten.facts.Matter;
 import org.articleten.facts.Procedure;
 import org.articleten.facts.Question;
+import org.articleten.facts.Ruled;
+import org.articleten.facts.Tracked;
 import org.articleten.facts.Vote;
 import org.articleten.facts.VoteWord;
 import org.articleten.model.ModelScenario;
@@ -59,16 +58,10 @@ class DealInvariantsTest {
     private static final Set<String> FLAGS_OF_DEALS =
             Set.of("sovereignty-concern", "pledge-not-kept", "good-faith-concern", "model-assumption");
 
-    /** An agreement without its day, which it gets from the act before which it is put. */
-    private record Deal(AgreementStatus status, List<String> between, List<Clause> clauses) {
-        Agreement on(Entry entry, String id) {
-            return new Agreement(entry, id, between, status, clauses);
-        }
-    }
-
     @Property(tries = 150)
     void whereEveryPartySpeaksForItselfADealChangesNothing(
-            @ForAll("scenarios") ModelScenario generated, @ForAll("deals") List<Deal> deals) throws ProblemsFound {
+            @ForAll("scenarios") ModelScenario generated, @ForAll("deals") List<GeneratedDeal> deals)
+            throws ProblemsFound {
         var read = ScenarioReader.read("generated.yaml", generated.toYaml().getBytes(StandardCharsets.UTF_8));
         var dossier = spoken(read.dossier(read.asked()));
         var acts = new ArrayList<Act>();
@@ -91,7 +84,7 @@ class DealInvariantsTest {
 
     @Property(tries = 500)
     void aPledgeMovesOnlyTheVoteOfThePartyThatGaveItAndSaysNothing(
-            @ForAll("deals") List<Deal> deals,
+            @ForAll("deals") List<GeneratedDeal> deals,
             @ForAll("perhapsVotes") List<VoteWord> votes,
             @ForAll Procedure procedure)
             throws ProblemsFound {
@@ -115,34 +108,40 @@ class DealInvariantsTest {
                         .toList());
     }
 
+    @Property(tries = 300)
+    void everyClauseHasOneRulingAndOneTrack(@ForAll("deals") List<GeneratedDeal> deals) throws ProblemsFound {
+        var acts = new ArrayList<Act>();
+        for (var number = 0; number < deals.size(); number++) {
+            acts.add(deals.get(number).on(ENTRY, "deal" + number));
+        }
+        acts.add(new Declaration(ENTRY, Commitment.NEVER_ADMIT, "FI"));
+        var standing = new Deliberation(RULES).deliberate(alliance(acts)).standing(DAY);
+        for (var number = 0; number < deals.size(); number++) {
+            var name = "deal" + number;
+            assertThat(standing)
+                    .as("%s", deals.get(number))
+                    .filteredOn(fact ->
+                            fact instanceof Ruled ruled && ruled.agreement().equals(name))
+                    .hasSize(1);
+            assertThat(standing)
+                    .as("%s", deals.get(number))
+                    .filteredOn(fact -> fact instanceof Tracked tracked
+                            && tracked.agreement().equals(name))
+                    .hasSize(1);
+        }
+    }
+
     /** By the words of the format: who has bound its own vote, and is given none. */
-    private static Set<String> pledgedAndSilent(List<Deal> deals, List<VoteWord> votes) {
+    private static Set<String> pledgedAndSilent(List<GeneratedDeal> deals, List<VoteWord> votes) {
         var silent = new TreeSet<String>();
         for (var place = 0; place < PARTIES.size(); place++) {
             var party = PARTIES.get(place);
             var word = votes.get(place);
-            if (word == VoteWord.ABSENT && deals.stream().anyMatch(deal -> binds(deal, party))) {
+            if (word == VoteWord.ABSENT && deals.stream().anyMatch(deal -> deal.binds(party, APPLICANT))) {
                 silent.add(party);
             }
         }
         return silent;
-    }
-
-    private static boolean binds(Deal deal, String party) {
-        return deal.status() != AgreementStatus.DRAFT
-                && deal.clauses().stream().anyMatch(clause -> binds(clause, deal, party));
-    }
-
-    private static boolean binds(Clause clause, Deal deal, String party) {
-        if (!APPLICANT.equals(clause.of())) {
-            return false;
-        }
-        if (clause.kind() == ClauseKind.NEUTRALITY) {
-            return clause.guarantors().contains(party);
-        }
-        return (clause.kind() == ClauseKind.NEVER_ADMIT || clause.kind() == ClauseKind.OBJECT_TO)
-                && deal.between().contains(party)
-                && (clause.onBehalfOf() == null || clause.onBehalfOf().equals(party));
     }
 
     /** A vote that is {@code absent} here is none at all: the scenario says nothing of that Party. */
@@ -199,32 +198,19 @@ class DealInvariantsTest {
     }
 
     @Provide
-    Arbitrary<List<Deal>> deals() {
-        var actors = Arbitraries.of("P0", "P1", "P2", "P3", "P4", "P5", "US", "FR", "GB", "RU", APPLICANT, "EU");
-        var behalf = Arbitraries.of(Clause.NATO, "P0", "US", "RU").injectNull(0.5);
-        var clause = Combinators.combine(
-                        Arbitraries.of(ClauseKind.class),
-                        Arbitraries.of(APPLICANT, APPLICANT, "FI", "GE"),
-                        behalf,
-                        actors.list().ofMaxSize(2))
-                .as((kind, of, onBehalfOf, guarantors) ->
-                        new Clause("1", 1, kind, of, onBehalfOf, guarantors, null, null));
-        return Combinators.combine(
-                        Arbitraries.of(AgreementStatus.class),
-                        actors.list().uniqueElements().ofMinSize(1).ofMaxSize(5),
-                        clause)
-                .as((status, between, one) -> new Deal(status, between, List.of(one)))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4);
+    Arbitrary<List<GeneratedDeal>> deals() {
+        return GeneratedDeal.several(PARTIES, APPLICANT);
     }
 
     private static Result.Decision decision(List<Act> acts) throws ProblemsFound {
-        var dossier = new Dossier(
-                List.of(APPLICANT), List.of(), PARTIES, null, List.of(), List.of(), acts, new TreeSet<>(List.of(DAY)));
-        var decision = results(dossier).get(0).decision();
+        var decision = results(alliance(acts)).get(0).decision();
         assertThat(decision).isNotNull();
         return decision;
+    }
+
+    private static Dossier alliance(List<Act> acts) {
+        var asked = new TreeSet<>(List.of(DAY));
+        return new Dossier(List.of(APPLICANT), List.of(), PARTIES, null, List.of(), List.of(), acts, asked);
     }
 
     private static List<Result> results(Dossier dossier) throws ProblemsFound {

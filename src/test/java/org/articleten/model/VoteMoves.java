@@ -14,7 +14,7 @@ import org.articleten.model.ModelAct.Voice;
 import org.articleten.model.ModelAct.Vote;
 import org.jspecify.annotations.Nullable;
 
-/** Invitations without a default: who is not named has no vote. */
+/** Questions without a default, mostly invitations: who is not named has no vote. */
 final class VoteMoves {
     private VoteMoves() {}
 
@@ -22,8 +22,10 @@ final class VoteMoves {
     static Arbitrary<Move> unspoken() {
         Arbitrary<@Nullable Voice> own = Arbitraries.of(Voice.class).injectNull(0.7);
         Arbitrary<@Nullable Gap> late = Gap.any().injectNull(0.4);
-        return Combinators.combine(Moves.silence(), Moves.oftenTrue(), own, late)
-                .as((silence, others, voice, later) -> (scene, day) -> {
+        Arbitrary<Kind> kinds = Arbitraries.frequency(
+                Tuple.of(7, Kind.INVITATION), Tuple.of(1, Kind.RESCIND_INVITATION), Tuple.of(1, Kind.NEVER_ADMIT));
+        return Combinators.combine(kinds, Moves.silence(), Moves.oftenTrue(), own, late)
+                .as((kind, silence, others, voice, later) -> (scene, day) -> {
                     List<Vote> votes = new ArrayList<>();
                     for (String party : scene.cast().parties()) {
                         if (others && !scene.leavers().contains(party)) {
@@ -34,7 +36,7 @@ final class VoteMoves {
                         boolean dated = silence != null && later != null;
                         votes.add(new Vote(scene.leaver(), voice, dated ? later.after(day) : null));
                     }
-                    return invitation(scene, day, silence, votes);
+                    return question(kind, scene, day, silence, votes);
                 });
     }
 
@@ -49,12 +51,12 @@ final class VoteMoves {
                         boolean turn = (votes.size() + from) % every == 0;
                         votes.add(new Vote(party, turn == every > 0 ? Voice.ABSTAIN : Voice.CONSENT, null));
                     }
-                    return invitation(scene, day, silence, votes);
+                    return question(Kind.INVITATION, scene, day, silence, votes);
                 });
     }
 
-    private static Question invitation(Scene scene, LocalDate day, @Nullable Gap silence, List<Vote> votes) {
+    private static Question question(Kind kind, Scene scene, LocalDate day, @Nullable Gap silence, List<Vote> votes) {
         LocalDate until = silence == null ? null : silence.after(day);
-        return new Question(day, Kind.INVITATION, List.of(scene.applicant()), until, null, votes);
+        return new Question(day, kind, List.of(scene.applicant()), until, null, votes);
     }
 }

@@ -59,7 +59,8 @@ record Section(String heading, List<Line> lines) {
     private static Section standing(Asides asides, Names names) {
         var about = new LinkedHashMap<Line, List<String>>();
         for (var text : asides.texts()) {
-            about.computeIfAbsent(new Line(day(text.adopted()), phrase(text.text()) + source(text)), key -> new ArrayList<>())
+            about.computeIfAbsent(
+                            new Line(day(text.adopted()), phrase(text.text()) + source(text)), key -> new ArrayList<>())
                     .add(names.withCode(text.about()));
         }
         var lines = new ArrayList<Line>();

@@ -20,7 +20,7 @@ import org.articleten.facts.Entry;
  */
 record GeneratedDeal(AgreementStatus status, List<String> between, Clause clause) {
     Agreement on(Entry entry, String id) {
-        return new Agreement(entry, id, between, status, List.of(clause));
+        return new Agreement(entry, id, false, between, status, List.of(clause));
     }
 
     /** By the words of the format: whether a Party binds its own vote on a state. */

@@ -37,7 +37,7 @@ final class CheckCommand implements Command {
         var ruleCount = 0;
         for (var book : folders.isEmpty() ? List.of(rules) : Rules.in(folders, invocation)) {
             try {
-                ruleCount += book.book().rules().size();
+                ruleCount += book.countWithHouseRules();
             } catch (BadRules wrong) {
                 problems.addAll(wrong.problems());
                 status = status == ExitStatus.OK ? wrong.status() : status;

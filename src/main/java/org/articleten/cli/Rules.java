@@ -117,6 +117,20 @@ final class Rules {
         }
     }
 
+    /** How many rules there are, those of house rules among them, all of which are compiled. */
+    int countWithHouseRules() throws BadRules {
+        var real = book();
+        var count = real.rules().size();
+        try {
+            for (var house : real.houseRules()) {
+                count += real.under(house).rules().size() - real.rules().size();
+            }
+        } catch (ProblemsFound broken) {
+            throw new BadRules(broken);
+        }
+        return count;
+    }
+
     /**
      * Refuses scenarios that ask for what the rules do not have: for other rules than those shipped, unless the user chose
      * the rules, and for house rules or texts of the record that they lack.

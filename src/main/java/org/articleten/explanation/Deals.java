@@ -7,6 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.articleten.facts.Clause;
 import org.articleten.facts.ClauseFlagged;
+import org.articleten.facts.GuaranteeLayer;
+import org.articleten.facts.GuaranteesJudged;
+import org.articleten.facts.GuaranteesRequired;
+import org.articleten.facts.GuaranteesVerdict;
+import org.articleten.facts.Layer;
 import org.articleten.facts.Pledge;
 import org.articleten.facts.Ruled;
 import org.articleten.facts.Ruling;
@@ -14,8 +19,9 @@ import org.articleten.facts.Terms;
 import org.articleten.facts.Track;
 import org.articleten.facts.Tracked;
 import org.articleten.facts.Untouched;
+import org.jspecify.annotations.Nullable;
 
-/** Reads agreements, and what their clauses amount to. */
+/** Reads agreements and guarantees, and what they amount to. */
 final class Deals {
     private final Conclusions standing;
 
@@ -30,6 +36,24 @@ final class Deals {
             terms.clauses().forEach(clause -> clauses.add(judged(terms, clause)));
         }
         return clauses;
+    }
+
+    /** Null where none are told; where the rules of an author judge nothing, they are not required. */
+    Result.@Nullable Guarantees guarantees(String applicant) {
+        var layers = standing.of(GuaranteeLayer.class, applicant)
+                .map(GuaranteeLayer::layer)
+                .sorted(Comparator.comparing(Layer::name))
+                .toList();
+        if (layers.isEmpty()) {
+            return null;
+        }
+        return new Result.Guarantees(
+                standing.of(GuaranteesRequired.class, applicant).findFirst().isPresent(),
+                standing.of(GuaranteesJudged.class, applicant)
+                        .map(GuaranteesJudged::verdict)
+                        .findFirst()
+                        .orElse(GuaranteesVerdict.NOT_REQUIRED),
+                layers);
     }
 
     /** The agreements with the reasons of all that. */

@@ -24,6 +24,9 @@ public final class Names {
             "November",
             "December");
 
+    /** A text names this many at most. */
+    private static final int NAMED = 6;
+
     private final List<StateOverride> own;
     private final ReferenceData known;
 
@@ -58,6 +61,15 @@ public final class Names {
         return last < 1
                 ? String.join("", texts)
                 : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
+    }
+
+    /** The same of few; of many the first ones, and how many there are beside. */
+    public static String few(List<String> texts) {
+        if (texts.size() > NAMED) {
+            var shown = texts.subList(0, NAMED - 1);
+            return String.join(", ", shown) + " and " + (texts.size() - shown.size()) + " others";
+        }
+        return joined(texts);
     }
 
     /** Such as {@code 26 November 2025}. */

@@ -19,11 +19,6 @@ import org.articleten.facts.Flag;
 import org.articleten.facts.Flagged;
 import org.articleten.facts.FormalInvitation;
 import org.articleten.facts.Ground;
-import org.articleten.facts.GuaranteeLayer;
-import org.articleten.facts.GuaranteesJudged;
-import org.articleten.facts.GuaranteesRequired;
-import org.articleten.facts.GuaranteesVerdict;
-import org.articleten.facts.Layer;
 import org.articleten.facts.Limb;
 import org.articleten.facts.LimbFinding;
 import org.articleten.facts.MissingSignature;
@@ -75,6 +70,7 @@ public final class Results {
                 .orElse(Outcome.NONE);
         var decision = Decisions.last(applicant, standing);
         var reasons = new Reasons(trace, day, names);
+        var deals = new Deals(standing);
         var member = outcome == Outcome.MEMBER;
         var answer = decision == null ? null : decision.answer();
         var because = standing.of(Ground.class, applicant)
@@ -114,8 +110,8 @@ public final class Results {
                                 .thenComparing(Result.Amendment::article)
                                 .thenComparing(Result.Amendment::says))
                         .toList(),
-                new Deals(standing).clauses(),
-                guarantees(applicant, standing),
+                deals.clauses(),
+                deals.guarantees(applicant),
                 flags(applicant, standing, because),
                 rules(applicant, day),
                 history(applicant, day),
@@ -172,24 +168,6 @@ public final class Results {
                 .map(text ->
                         new Result.Commitment(text.text().word(), text.applicant(), text.on(), stands.contains(text)))
                 .toList();
-    }
-
-    /** Null where none are told; where the rules of an author judge nothing, they are not required. */
-    private static Result.@Nullable Guarantees guarantees(String applicant, Conclusions standing) {
-        var layers = standing.of(GuaranteeLayer.class, applicant)
-                .map(GuaranteeLayer::layer)
-                .sorted(Comparator.comparing(Layer::name))
-                .toList();
-        if (layers.isEmpty()) {
-            return null;
-        }
-        return new Result.Guarantees(
-                standing.of(GuaranteesRequired.class, applicant).findFirst().isPresent(),
-                standing.of(GuaranteesJudged.class, applicant)
-                        .map(GuaranteesJudged::verdict)
-                        .findFirst()
-                        .orElse(GuaranteesVerdict.NOT_REQUIRED),
-                layers);
     }
 
     /** The flags that rules raised; and where a rule of the model decided, that it did. */

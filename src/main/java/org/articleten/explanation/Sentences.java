@@ -9,9 +9,6 @@ import org.articleten.facts.Word;
 
 /** Fills the blanks of a rule's sentence with names, dates and words. */
 final class Sentences {
-    /** A sentence names this many at most; the conclusion beside it has them all. */
-    private static final int NAMED = 6;
-
     private final Names names;
 
     Sentences(Names names) {
@@ -29,7 +26,7 @@ final class Sentences {
                     texts.put(value.toString(), text(value));
                 }
             }
-            filled = filled.replace("{" + blank + "}", joined(List.copyOf(texts.values())));
+            filled = filled.replace("{" + blank + "}", Names.few(List.copyOf(texts.values())));
         }
         return filled.isEmpty() ? filled : Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
     }
@@ -42,16 +39,8 @@ final class Sentences {
             return word.says();
         }
         if (value instanceof Collection<?> values) {
-            return joined(values.stream().map(this::text).toList());
+            return Names.few(values.stream().map(this::text).toList());
         }
         return value instanceof String code ? names.of(code) : String.valueOf(value);
-    }
-
-    private static String joined(List<String> texts) {
-        if (texts.size() > NAMED) {
-            var shown = texts.subList(0, NAMED - 1);
-            return String.join(", ", shown) + " and " + (texts.size() - shown.size()) + " others";
-        }
-        return Names.joined(texts);
     }
 }

@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param entry when, and where in the scenario
  * @param id its name
- * @param between who takes part
+ * @param everyParty whether every Party of the day takes part
+ * @param between who takes part, beside them
  * @param status how far it has come
  * @param clauses its clauses, in their order
  */
-public record Agreement(Entry entry, String id, List<String> between, AgreementStatus status, List<Clause> clauses)
+public record Agreement(
+        Entry entry,
+        String id,
+        boolean everyParty,
+        List<String> between,
+        AgreementStatus status,
+        List<Clause> clauses)
         implements Act {
     public Agreement {
         between = List.copyOf(between);

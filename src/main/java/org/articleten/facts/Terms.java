@@ -1,6 +1,8 @@
 package org.articleten.facts;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -18,5 +20,13 @@ public record Terms(
     public Terms {
         between = List.copyOf(between);
         clauses = List.copyOf(clauses);
+    }
+
+    /** The terms of an agreement in which every one of these Parties takes part, beside those whom it names. */
+    public static Terms withEveryParty(Agreement agreement, Collection<Party> parties, LocalDate on, int at) {
+        var between = new LinkedHashSet<>(agreement.between());
+        parties.stream().map(Party::state).sorted().forEach(between::add);
+        return new Terms(
+                agreement.id(), List.copyOf(between), agreement.status(), agreement.clauses(), on, at);
     }
 }

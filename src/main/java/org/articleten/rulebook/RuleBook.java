@@ -1,5 +1,7 @@
 package org.articleten.rulebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +77,22 @@ public final class RuleBook {
             houses.put(houseRules, known);
         }
         return known;
+    }
+
+    /** The names of the house rules that it has, sorted. */
+    public List<String> houseRules() {
+        var house = folder.resolve("house");
+        if (!Files.isDirectory(house)) {
+            return List.of();
+        }
+        try (var folders = Files.list(house)) {
+            return folders.filter(Files::isDirectory)
+                    .map(each -> String.valueOf(each.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the house rules below " + folder + " cannot be listed", unreadable);
+        }
     }
 
     /** The folder's own name. */

@@ -3,6 +3,7 @@ package org.articleten.scenario;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.articleten.document.ListNode;
@@ -39,6 +40,7 @@ final class AgreementReader {
     private final StatedAct act;
     private final Setting setting;
     private final Set<String> ids = new HashSet<>();
+    private boolean everyParty;
 
     private AgreementReader(StatedAct act) {
         this.act = act;
@@ -56,7 +58,7 @@ final class AgreementReader {
         }
         var fields = Fields.of(map, "an agreement", KEYS, setting.problems());
         var id = setting.values().id(fields.require("id", "an id is its name; the same id again replaces it"), "id");
-        var between = setting.cast().codes(fields.require("between", "say who takes part"), "between", Role.ACTOR);
+        var between = between(fields.require("between", "say who takes part"));
         var status = STATUSES.read(
                 fields.require("status", "say how far it has come: `draft`, `signed` or `in-force`"),
                 "status",
@@ -68,12 +70,27 @@ final class AgreementReader {
                 clauses.add(clause);
             }
         }
-        if (fields.get("between") instanceof ListNode list && list.items().isEmpty()) {
-            setting.report(list.place(), "nobody", "`between` names nobody", "say who takes part, such as `[FR, GB]`");
-        }
+        
         return id == null || status == null
                 ? List.of()
-                : List.of(new Agreement(act.entry(), id, between, status, clauses));
+                : List.of(new Agreement(act.entry(), id, everyParty, between, status, clauses));
+    }
+
+    /** Those who take part and are named; {@code all} among them is every Party of the day. */
+    private List<String> between(@Nullable Node node) {
+        if (node instanceof ListNode list && list.items().isEmpty()) {
+            setting.report(
+                    list.place(), "nobody", "`between` names nobody", "say who takes part, such as `[FR, GB]`");
+        }
+        var named = new LinkedHashSet<String>();
+        for (var item : node == null ? List.<Node>of() : Values.oneOrMany(node)) {
+            if (item instanceof ScalarNode scalar && scalar.text().equals("all")) {
+                everyParty = true;
+            } else {
+                named.addAll(setting.cast().codes(item, "between", Role.ACTOR));
+            }
+        }
+        return List.copyOf(named);
     }
 
     private @Nullable Clause clause(Node item) {

@@ -60,6 +60,17 @@ class DealsTest {
     }
 
     @Test
+    void everyPartyOfTheDayMayTakePartBesideOthers() throws ProblemsFound {
+        assertThat(acts(Agreement.class, """
+                - {on: 2025-11-01, agreement: {id: a, between: all, status: draft, clauses: []}}
+                - {on: 2025-11-01, agreement: {id: b, between: [all, RU, RU], status: draft, clauses: []}}
+                - {on: 2025-11-01, agreement: {id: c, between: RU, status: draft, clauses: []}}
+                """))
+                .extracting(agreement -> agreement.everyParty() + " " + agreement.between())
+                .containsExactly("true []", "true [RU]", "false [RU]");
+    }
+
+    @Test
     void aLayerThatIsNotToldIsMissing() throws ProblemsFound {
         assertThat(acts(Guarantees.class, """
                 - {on: 2025-11-01, guarantees: {for: UA, layers: {united-states: partial, armed-forces: {by: [UA, PL], status: described}}}}

@@ -48,7 +48,7 @@ final class DealSection {
             case IN_FORCE -> "in force";
         };
         return "Agreement " + deal.agreement() + ", " + status + ", terms of " + Section.day(deal.known()) + ": "
-                + names.list(deal.between());
+                + names.few(deal.between());
     }
 
     /** Its own words, or what it is about. */

@@ -26,6 +26,11 @@ final class Names {
         return bare.equals(code) ? code : bare + " (" + code + ")";
     }
 
+    /** Such as {@code France, the United Kingdom and Norway}; of many only the first. */
+    String few(Collection<String> codes) {
+        return org.articleten.explanation.Names.few(codes.stream().map(this::of).toList());
+    }
+
     /** Such as {@code France, the United Kingdom and Norway}. */
     String list(Collection<String> codes) {
         return joined(codes.stream().map(this::of).toList());

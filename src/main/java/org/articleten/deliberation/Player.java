@@ -12,6 +12,7 @@ import org.articleten.facts.Arrival;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.Now;
 import org.articleten.facts.Question;
+import org.articleten.facts.Rank;
 import org.articleten.facts.Vote;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
@@ -69,13 +70,15 @@ final class Player {
             if (states.hold(day)) {
                 fire(day);
             }
+            // A Party that leaves on a day has no vote on it.
+            keepAppointments(day, Rank.DEPARTURE);
             for (var vote : laterVotes.getOrDefault(day, List.of())) {
                 cast(vote, day);
             }
-            keepAppointments(day);
+            keepAppointments(day, Rank.DEADLINE);
             for (; acts < script.size() && script.get(acts).entry().on().equals(day); acts++) {
                 perform(script.get(acts), day);
-                keepAppointments(day);
+                keepAppointments(day, Rank.DEADLINE);
             }
         }
     }
@@ -89,9 +92,11 @@ final class Player {
         return planned;
     }
 
-    /** What falls due with the same rank and order falls due together. */
-    private void keepAppointments(LocalDate day) {
-        for (var due = recorder.due(day); !due.isEmpty(); due = recorder.due(day)) {
+    /** Keeps what falls due up to a rank. What falls due with the same rank and order falls due together. */
+    private void keepAppointments(LocalDate day, Rank last) {
+        for (var due = recorder.due(day);
+                !due.isEmpty() && due.get(0).rank().compareTo(last) <= 0;
+                due = recorder.due(day)) {
             during(day, due.stream().map(Appointment::matter).map(Arrival::new).toList(), List.of());
             if (due.equals(recorder.due(day))) {
                 throw new IllegalStateException("appointments that no rule keeps: " + due);

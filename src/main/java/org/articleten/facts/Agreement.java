@@ -13,12 +13,7 @@ import java.util.List;
  * @param clauses its clauses, in their order
  */
 public record Agreement(
-        Entry entry,
-        String id,
-        boolean everyParty,
-        List<String> between,
-        AgreementStatus status,
-        List<Clause> clauses)
+        Entry entry, String id, boolean everyParty, List<String> between, AgreementStatus status, List<Clause> clauses)
         implements Act {
     public Agreement {
         between = List.copyOf(between);

@@ -2,8 +2,8 @@ package org.articleten.facts;
 
 /** What falls due first on a day, before the acts of that day. */
 public enum Rank implements Word {
-    VOTE,
     ACCESSION,
     DEPARTURE,
+    VOTE,
     DEADLINE
 }

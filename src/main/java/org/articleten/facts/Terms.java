@@ -26,7 +26,6 @@ public record Terms(
     public static Terms withEveryParty(Agreement agreement, Collection<Party> parties, LocalDate on, int at) {
         var between = new LinkedHashSet<>(agreement.between());
         parties.stream().map(Party::state).sorted().forEach(between::add);
-        return new Terms(
-                agreement.id(), List.copyOf(between), agreement.status(), agreement.clauses(), on, at);
+        return new Terms(agreement.id(), List.copyOf(between), agreement.status(), agreement.clauses(), on, at);
     }
 }

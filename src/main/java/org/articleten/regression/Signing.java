@@ -47,7 +47,8 @@ public final class Signing {
         for (var draft : drafts.values()) {
             var stated = draft.entry();
             var entry = new Entry(day, stated.line(), stated.source(), stated.dating());
-            acts.add(new Agreement(entry, draft.id(), draft.everyParty(), draft.between(), AgreementStatus.SIGNED, draft.clauses()));
+            acts.add(new Agreement(
+                    entry, draft.id(), draft.everyParty(), draft.between(), AgreementStatus.SIGNED, draft.clauses()));
         }
         return acts.toArray(Act[]::new);
     }

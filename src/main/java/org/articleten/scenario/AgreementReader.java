@@ -70,7 +70,7 @@ final class AgreementReader {
                 clauses.add(clause);
             }
         }
-        
+
         return id == null || status == null
                 ? List.of()
                 : List.of(new Agreement(act.entry(), id, everyParty, between, status, clauses));
@@ -79,15 +79,18 @@ final class AgreementReader {
     /** Those who take part and are named; {@code all} among them is every Party of the day. */
     private List<String> between(@Nullable Node node) {
         if (node instanceof ListNode list && list.items().isEmpty()) {
-            setting.report(
-                    list.place(), "nobody", "`between` names nobody", "say who takes part, such as `[FR, GB]`");
+            setting.report(list.place(), "nobody", "`between` names nobody", "say who takes part, such as `[FR, GB]`");
         }
         var named = new LinkedHashSet<String>();
         for (var item : node == null ? List.<Node>of() : Values.oneOrMany(node)) {
             if (item instanceof ScalarNode scalar && scalar.text().equals("all")) {
                 everyParty = true;
             } else {
-                named.addAll(setting.cast().codes(item, "between", Role.ACTOR));
+                var key = item == node ? "between" : Values.itemOf("between");
+                var code = setting.cast().code(item, key, Role.ACTOR);
+                if (code != null) {
+                    named.add(code);
+                }
             }
         }
         return List.copyOf(named);

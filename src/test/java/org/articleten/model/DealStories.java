@@ -51,7 +51,8 @@ final class DealStories {
     private static Arbitrary<List<Beat>> lastDays() {
         return Beat.chain(List.of(
                 Beat.of((scene, day) -> new ModelAct.Does(day, Deed.DENOUNCES, scene.leavers())),
-                Beat.of(DealMoves.pledge()),
+                Beat.leftOut(2, Beat.of(Arbitraries.oneOf(DealMoves.pledge(), FurtherMoves.promise()))),
+                Beat.leftOut(4, Beat.of(VoteMoves.onTheLastDay())),
                 Beat.leftOut(3, Beat.of(Gap.aboutAYear(), question())),
                 Beat.leftOut(5, Beat.of(question())),
                 Beat.leftOut(5, Beat.of(Moves.any()))));

@@ -20,7 +20,6 @@ final class GuaranteeMoves {
         Arbitrary<Status> statuses = Arbitraries.frequency(
                 Tuple.of(3, Status.DESCRIBED), Tuple.of(1, Status.PARTIAL), Tuple.of(1, Status.MISSING));
         Arbitrary<Map<Layer, Promised>> some = Arbitraries.maps(Arbitraries.of(Layer.class), promised(statuses))
-                .ofMinSize(1)
                 .ofMaxSize(3);
         Arbitrary<Map<Layer, Promised>> complete = Arbitraries.maps(
                         Arbitraries.of(Layer.class), promised(Arbitraries.just(Status.DESCRIBED)))

@@ -77,10 +77,11 @@ final class ModelApplicant {
         current = new ModelCase(ModelCase.Standing.FORMER_MEMBER);
     }
 
-    /** An invitation agreed between two cases begins a new one, of which nothing but that question is known. */
+    /** An invitation agreed between two cases begins a new one: that question belongs to it, with what came of it. */
     void invited(ModelQuestion question) {
         if (!current.open()) {
             current = new ModelCase(ModelCase.Standing.OPEN);
+            question.remarks().forEach(current::raise);
             current.put(question);
         }
         current.invite();
@@ -159,18 +160,23 @@ final class ModelApplicant {
         }
         LocalDate since = alliance.memberSince(party);
         if (since != null && since.isAfter(STUDY)) {
-            current.raise(Flag.CONTRARY_TO_ENLARGEMENT_STUDY);
+            raise(Flag.CONTRARY_TO_ENLARGEMENT_STUDY, question);
         }
         if (bound.contains(party)) {
-            current.raise(Flag.INTERNATIONALLY_WRONGFUL_OBJECTION);
+            raise(Flag.INTERNATIONALLY_WRONGFUL_OBJECTION, question);
         }
     }
 
     /** Raises what follows from this Party's agreement where it had pledged to oppose. */
     void agreedTo(String party, ModelQuestion question) {
         if (mayDecide(question) && question.votesDespitePledge(party)) {
-            current.raise(Flag.PLEDGE_NOT_KEPT);
+            raise(Flag.PLEDGE_NOT_KEPT, question);
         }
+    }
+
+    private void raise(Flag flag, ModelQuestion question) {
+        current.raise(flag);
+        question.remember(flag);
     }
 
     private boolean mayDecide(ModelQuestion question) {

@@ -10,6 +10,7 @@ import org.articleten.model.ModelAct.Voice;
 import org.articleten.model.ModelAct.Vote;
 import org.articleten.model.ModelResult.Answer;
 import org.articleten.model.ModelResult.Decision;
+import org.articleten.model.ModelResult.Flag;
 import org.jspecify.annotations.Nullable;
 
 /** A question on one applicant: what was asked, and its answer once the day of the answer has come. */
@@ -21,6 +22,7 @@ final class ModelQuestion {
     private final SortedSet<String> electorate = new TreeSet<>();
     private final SortedSet<String> objectingByPledge = new TreeSet<>();
     private final SortedSet<String> votingDespitePledge = new TreeSet<>();
+    private final SortedSet<Flag> remarks = new TreeSet<>();
 
     ModelQuestion(Question asked) {
         this.asked = asked;
@@ -104,6 +106,16 @@ final class ModelQuestion {
         return voteOf(party)
                 .filter(vote -> vote.voice().agrees() && !dateOf(vote).isAfter(day))
                 .isPresent();
+    }
+
+    /** Keeps a flag that this question gave rise to. */
+    void remember(Flag flag) {
+        remarks.add(flag);
+    }
+
+    /** The flags that it gave rise to. */
+    SortedSet<Flag> remarks() {
+        return remarks;
     }
 
     private Decision decide(SortedSet<String> parties, LocalDate today) {

@@ -5,6 +5,7 @@ import static org.articleten.model.Told.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.articleten.model.ModelAct.Deed;
 import org.articleten.model.ModelAct.Kind;
@@ -141,6 +142,19 @@ class ReferenceModelTimeTest {
         assertThat(told.by("2020-12-31").outcome()).isEqualTo(Outcome.NO_CONSENSUS);
         assertThat(told.by("2021-01-01").stage()).isEqualTo(Stage.INVITED);
         assertThat(told.by("2021-01-01").disregarded()).containsExactly("BE");
+    }
+
+    @Test
+    void what_a_state_says_on_the_day_on_which_it_is_no_party_any_more_is_no_objection_not_even_a_late_one() {
+        for (String until : List.of("2020-01-05", "2021-01-05")) {
+            ModelResult result = among("BE", "DK")
+                    .does(Deed.DENOUNCES, "DK")
+                    .promises("DK", "XA")
+                    .putUnderSilence(Kind.INVITATION, until, Voice.SILENT, says("DK", Voice.OBJECT, "2021-01-01"))
+                    .by("2021-01-01");
+
+            assertThat(result.flags()).isEmpty();
+        }
     }
 
     @Test

@@ -40,6 +40,20 @@ final class VoteMoves {
                 });
     }
 
+    /** Who may leave has its say about a year later, as it leaves, while a silence runs or after it. */
+    static Arbitrary<Move> onTheLastDay() {
+        Arbitrary<Gap> until = Arbitraries.of(Gap.TWO_DAYS, Gap.DAY_SHORT_OF_A_YEAR, Gap.YEAR, Gap.YEAR_AND_A_DAY);
+        Arbitrary<Voice> own = Arbitraries.of(Voice.CONSENT, Voice.OBJECT, Voice.CONDITIONAL, Voice.ABSTAIN);
+        return Combinators.combine(until, own, Gap.aboutAYear())
+                .as((silence, voice, later) -> (scene, day) -> new Question(
+                        day,
+                        Kind.INVITATION,
+                        List.of(scene.applicant()),
+                        silence.after(day),
+                        Voice.SILENT,
+                        List.of(new Vote(scene.leaver(), voice, later.after(day)))));
+    }
+
     /** Everyone is named: one in two, or in three, or nearly everyone abstains, and the rest agree. */
     static Arbitrary<Move> abstentions() {
         Arbitrary<Integer> oneIn =

@@ -5,7 +5,8 @@
  * {@link org.articleten.model.Scenarios}, and gives what the contract says of them
  * ({@link org.articleten.model.ReferenceModel}). {@link org.articleten.model.ModelAgreement} compares that with a printed
  * result. It never imports the main sources: a mistake shared with them would go unseen. Of the rules it reads the data on
- * parliaments, never how they are read ({@link org.articleten.model.HomeLaws}).
+ * parliaments and the record of adopted texts, never how they are read ({@link org.articleten.model.HomeLaws}, {@link
+ * org.articleten.model.RecordedTexts}).
  */
 @NullMarked
 package org.articleten.model;

@@ -76,6 +76,17 @@ class HouseRulesTest {
     }
 
     @Test
+    void aHistoryUnderHouseRulesSaysSoToo() {
+        var text = Call.of("run", "--house-rules", "model-nato", "--history", file);
+        assertThat(text.out()).startsWith("House rules (model-nato): ").contains("invited");
+        var json = Call.of("run", "--house-rules", "model-nato", "--history", "--format", "json", file);
+        assertThat(json.out()).contains("\"houseRules\": \"model-nato\"");
+        assertThat(Call.of("run", "--history", "scenarios/history/1981-spain.yaml")
+                        .out())
+                .doesNotContain("House rules");
+    }
+
+    @Test
     void theOptionCountsMoreThanTheFile() throws IOException {
         Files.writeString(Path.of(file), "houseRules: model-nato\n" + ABSTENTION);
         assertThat(Call.of("check", file).status()).isZero();

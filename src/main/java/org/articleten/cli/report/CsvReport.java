@@ -51,7 +51,8 @@ public final class CsvReport {
                         "derived_known",
                         "recorded",
                         "recorded_known",
-                        "verdict"),
+                        "verdict",
+                        "house_rules"),
                 out);
         for (var history : histories) {
             for (var compared : history.compared()) {
@@ -67,7 +68,8 @@ public final class CsvReport {
                                     derived == null ? "" : DatingText.of(derived.dating()),
                                     recorded == null ? "" : recorded.on().toString(),
                                     recorded == null ? "" : DatingText.of(recorded.dating()),
-                                    compared.verdict()),
+                                    compared.verdict(),
+                                    history.scenario().houseRules()),
                             out);
                 }
             }

@@ -27,6 +27,7 @@ public final class HistoryJson {
         var data = new LinkedHashMap<String, Object>();
         data.put("scenario", history.scenario().path());
         data.put("title", history.scenario().title());
+        data.put("houseRules", history.scenario().houseRules());
         data.put("applicant", history.chronicle().applicant());
         data.put(
                 "stages",

@@ -48,9 +48,15 @@ public final class HistoryText {
         var names = new Names(history.scenario(), known);
         var title = Layout.capital(names.withCode(history.chronicle().applicant())) + ": "
                 + history.scenario().title();
+        var notice = HouseRules.apply(history.scenario()) ? HouseRules.notice(history.scenario()) : "";
         if (markdown) {
-            page.append("## ").append(MarkdownReport.escaped(title)).append("\n\n");
+            page.append("## ")
+                    .append(MarkdownReport.escaped((notice + " " + title).strip()))
+                    .append("\n\n");
         } else {
+            if (!notice.isEmpty()) {
+                Layout.wrapped(page, "", "", notice);
+            }
             Layout.wrapped(page, "", "", title);
             page.append('\n');
         }
@@ -102,7 +108,7 @@ public final class HistoryText {
                         compared.derivedDay(),
                         compared.recordedDay(),
                         compared.verdict(),
-                        history.scenario().path()));
+                        history.scenario().path() + (HouseRules.apply(history.scenario()) ? ", by house rules" : "")));
             }
         }
     }

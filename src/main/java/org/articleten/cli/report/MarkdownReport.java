@@ -55,7 +55,7 @@ public final class MarkdownReport {
         var run = played.run();
         var real = HouseRules.real(run, result);
         page.append("## ")
-                .append(real == null ? "" : escaped(HouseRules.notice(run)) + " ")
+                .append(real == null ? "" : escaped(HouseRules.notice(run.scenario())) + " ")
                 .append(escaped(Headline.of(played.run().scenario(), result, names)))
                 .append("\n\n");
         if (real != null) {

@@ -48,7 +48,7 @@ public final class TextReport {
         var run = played.run();
         var real = HouseRules.real(run, result);
         if (real != null) {
-            Layout.wrapped(page, "", "", HouseRules.notice(run));
+            Layout.wrapped(page, "", "", HouseRules.notice(run.scenario()));
         }
         var headline = new StringBuilder();
         Layout.wrapped(headline, "", "", Headline.of(run.scenario(), result, names));

@@ -36,7 +36,7 @@ public final class TreeReport {
         var run = played.run();
         var real = HouseRules.real(run, result);
         if (real != null) {
-            Layout.wrapped(page, "", "", HouseRules.notice(run));
+            Layout.wrapped(page, "", "", HouseRules.notice(run.scenario()));
         }
         page.append(style.strong(headline.toString().strip())).append('\n');
         if (real != null) {

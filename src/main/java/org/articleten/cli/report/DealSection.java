@@ -54,7 +54,7 @@ final class DealSection {
     /** Its own words, or what it is about. */
     static String text(Clause clause, Names names) {
         if (clause.says() != null) {
-            return clause.says();
+            return clause.says().strip().replaceAll("\\s+", " ");
         }
         var state = clause.of() == null ? "" : " " + names.of(clause.of());
         return Layout.capital(

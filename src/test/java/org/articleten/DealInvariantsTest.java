@@ -67,9 +67,9 @@ class DealInvariantsTest {
         var acts = new ArrayList<Act>();
         for (var act : dossier.acts()) {
             for (var number = 0; number < deals.size(); number++) {
-                acts.add(deals.get(number).on(act.entry(), "extra" + number));
+                acts.add(deals.get(number).playedBy(name -> cast(name, dossier)).on(act.entry(), "extra" + number));
             }
-            acts.add(guarantees(act.entry()));
+            acts.add(guarantees(act.entry(), cast(APPLICANT, dossier)));
             acts.add(act);
         }
         var with = results(dossier.with(acts));
@@ -155,6 +155,16 @@ class DealInvariantsTest {
         return new Question(ENTRY, 1, APPLICANT, Matter.INVITATION, procedure, DAY, votes);
     }
 
+    /** Who of a scenario plays a Party of ours, or the applicant; everybody else plays itself. */
+    private static String cast(String name, Dossier dossier) {
+        var place = PARTIES.indexOf(name);
+        var parties = dossier.parties() == null ? List.of("US", "FR", "GB", "NO") : dossier.parties();
+        if (place >= 0 && !parties.isEmpty()) {
+            return parties.get(place % parties.size());
+        }
+        return name.equals(APPLICANT) ? dossier.applicants().get(0) : name;
+    }
+
     private static Dossier spoken(Dossier dossier) {
         return dossier.with(dossier.acts().stream()
                 .map(act -> act instanceof Question question ? spoken(question) : act)
@@ -170,12 +180,12 @@ class DealInvariantsTest {
         return question.with(votes);
     }
 
-    private static Guarantees guarantees(Entry entry) {
+    private static Guarantees guarantees(Entry entry, String applicant) {
         var layers = new ArrayList<Layer>();
         for (var name : LayerName.values()) {
             layers.add(new Layer(name, LayerStatus.DESCRIBED, List.of(), null));
         }
-        return new Guarantees(entry, APPLICANT, layers);
+        return new Guarantees(entry, applicant, layers);
     }
 
     private static List<String> otherFlags(Result result) {

@@ -2,6 +2,7 @@ package org.articleten;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,6 +22,24 @@ import org.articleten.facts.Entry;
 record GeneratedDeal(AgreementStatus status, List<String> between, Clause clause) {
     Agreement on(Entry entry, String id) {
         return new Agreement(entry, id, false, between, status, List.of(clause));
+    }
+
+    /** The same with other names: each Party, and the applicant, played by somebody of another scenario. */
+    GeneratedDeal playedBy(UnaryOperator<String> cast) {
+        var of = clause.of();
+        var behalf = clause.onBehalfOf();
+        return new GeneratedDeal(
+                status,
+                between.stream().map(cast).distinct().toList(),
+                new Clause(
+                        clause.id(),
+                        clause.line(),
+                        clause.kind(),
+                        of == null ? null : cast.apply(of),
+                        behalf == null ? null : cast.apply(behalf),
+                        clause.guarantors().stream().map(cast).toList(),
+                        clause.says(),
+                        clause.source()));
     }
 
     /** By the words of the format: whether a Party binds its own vote on a state. */

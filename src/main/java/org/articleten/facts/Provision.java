@@ -50,24 +50,6 @@ public record Provision(
         return Clause.NATO.equals(onBehalfOf);
     }
 
-    /** Whether it is about how NATO, or an Ally, will answer. */
-    public boolean onTheAnswer() {
-        return kind == ClauseKind.NEVER_ADMIT || kind == ClauseKind.OBJECT_TO;
-    }
-
-    /** Whether it puts a duty on the state that it is about. */
-    public boolean onTheState() {
-        return kind == ClauseKind.RENOUNCE_MEMBERSHIP
-                || kind == ClauseKind.NEUTRALITY
-                || kind == ClauseKind.CEDE_TERRITORY
-                || onForces();
-    }
-
-    /** Whether it is about forces on the territory of a state. */
-    public boolean onForces() {
-        return kind == ClauseKind.NO_FOREIGN_TROOPS || kind == ClauseKind.CAP_FORCES;
-    }
-
     /** Whether an actor takes part in the agreement. */
     public boolean takesPart(String actor) {
         return between.contains(actor);

@@ -72,6 +72,7 @@ public final class ScenarioRuns {
     /** Plays one scenario. */
     public Played play(Scenario scenario) throws ProblemsFound {
         var asked = asOfInstead == null ? scenario.asked() : asOfInstead;
+        Drawing.check(ruleBook, List.of(scenario));
         var own = scenario.houseRules().equals(Scenario.REAL);
         var book = own ? ruleBook : ruleBook.under(scenario.houseRules());
         var trace = new Deliberation(book).deliberate(scenario.dossier(asked));

@@ -153,27 +153,6 @@ class UsageTest {
     }
 
     @Test
-    void aClauseOfSeveralLinesIsToldAsOneText() throws IOException {
-        var deal = write("deal.yaml", """
-                title: A clause of two lines
-                applicant: UA
-                timeline:
-                  - on: 2025-12-01
-                    agreement:
-                      id: pact
-                      between: [RU]
-                      status: signed
-                      clauses:
-                        - id: 1
-                          kind: other
-                          says: |
-                            The first line,
-                            and the second.
-                """);
-        assertThat(Call.of("run", deal).out()).contains("\n  1  The first line, and the second.\n");
-    }
-
-    @Test
     void aMissingRuleFolderIsWrongUsage() {
         var call = Call.of("run", "--rules", folder.resolve("nowhere").toString(), UKRAINE);
         assertThat(call.err()).contains("no-rules");

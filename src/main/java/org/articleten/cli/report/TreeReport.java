@@ -65,7 +65,9 @@ public final class TreeReport {
 
     private void section(String heading, List<Reason> reasons) {
         if (!reasons.isEmpty()) {
-            page.append('\n').append(style.strong(heading)).append('\n');
+            var wrapped = new StringBuilder();
+            Layout.wrapped(wrapped, "", "", heading);
+            page.append('\n').append(style.strong(wrapped.toString().strip())).append('\n');
             tree(reasons, "");
         }
     }

@@ -19,7 +19,11 @@ import org.articleten.facts.Signatory;
 import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
+import org.articleten.rulebook.Probes;
 import org.articleten.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
@@ -37,11 +41,31 @@ public final class Deliberation {
      * @throws ProblemsFound if a rule fails while it fires, or the rules never come to rest
      */
     public Trace deliberate(Dossier dossier) throws ProblemsFound {
+        return play(dossier, null);
+    }
+
+    /**
+     * Plays a dossier and notes which probes held at some moment, beside what it is deliberated by.
+     *
+     * @throws ProblemsFound if a rule fails while it fires, or the rules never come to rest
+     */
+    public Probed deliberate(Dossier dossier, Probes probes) throws ProblemsFound {
+        try (var shadow = new Shadow(probes)) {
+            return new Probed(play(dossier, shadow), Set.copyOf(shadow.held()));
+        }
+    }
+
+    /** A deliberation, and the names of the probes that held at some moment of it. */
+    public record Probed(Trace trace, Set<String> held) {}
+
+    private Trace play(Dossier dossier, @Nullable Shadow shadow) throws ProblemsFound {
         var recorder = new Recorder(ruleBook);
         var session = ruleBook.newSession();
         try {
-            session.addEventListener((org.kie.api.event.rule.AgendaEventListener) recorder);
-            session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) recorder);
+            listen(session, recorder, recorder);
+            if (shadow != null) {
+                listen(session, shadow, shadow);
+            }
             var acts = RecordActs.of(dossier, ruleBook.referenceData());
             var opening = opening(dossier, acts);
             insertReferences(session, dossier, opening);
@@ -56,6 +80,11 @@ public final class Deliberation {
         } finally {
             session.dispose();
         }
+    }
+
+    private static void listen(KieSession session, AgendaEventListener firings, RuleRuntimeEventListener changes) {
+        session.addEventListener(firings);
+        session.addEventListener(changes);
     }
 
     /** The play begins with whatever comes first; the record is background, so that the first act is the scenario's own. */

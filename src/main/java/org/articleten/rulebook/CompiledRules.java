@@ -35,6 +35,11 @@ final class CompiledRules {
         this.referenceData = referenceData;
     }
 
+    /** The same, with the rules that an engine holds already. */
+    CompiledRules wiredInto(InternalKnowledgeBase engine) {
+        return new CompiledRules(engine, List.of(), infos, referenceData);
+    }
+
     /** Where a package declares no types, to look for each name in it as for a class is in vain, and slow. */
     private static void seekNoClassesIn(KiePackage each) {
         if (each.getFactTypes().isEmpty()

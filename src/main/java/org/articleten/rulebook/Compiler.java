@@ -10,6 +10,7 @@ import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.PropertySpecificOption;
 import org.kie.internal.io.ResourceFactory;
@@ -36,11 +37,15 @@ final class Compiler {
         infos.sort(Comparator.comparing(RuleInfo::file).thenComparing(RuleInfo::line));
     }
 
-    private static KnowledgeBuilder built(List<RuleSource> drl) throws ProblemsFound {
+    static KnowledgeBuilderConfiguration configuration() {
         var configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
         // Rules never change a fact, so none asks which of its components changed.
         configuration.setOption(PropertySpecificOption.DISABLED);
-        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        return configuration;
+    }
+
+    private static KnowledgeBuilder built(List<RuleSource> drl) throws ProblemsFound {
+        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
         for (var source : drl) {
             var resource = ResourceFactory.newReaderResource(new StringReader(source.text()));
             resource.setSourcePath(source.path());

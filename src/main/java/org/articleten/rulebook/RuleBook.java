@@ -2,38 +2,43 @@ package org.articleten.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.articleten.problem.Place;
-import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
-import org.articleten.problem.Quote;
 import org.jspecify.annotations.Nullable;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.runtime.KieSession;
 
 /** A compiled rule book. It is immutable and may be shared by threads; a session belongs to one. */
 public final class RuleBook {
-    private final String name;
-    private final List<Path> overlays;
+    private final RuleFolder folder;
+    private final List<RuleFolder> overlays;
     private final List<RuleSource> sources;
     private final CompiledRules compiled;
-    private final Path folder;
-    private final RuleStore store;
-    private final Map<String, RuleBook> houses = new HashMap<>();
-    private volatile @Nullable String digest;
+    private final Houses houses;
+    private final Once<String> digest;
+    private final Once<List<WrittenRule>> written;
 
-    private RuleBook(
-            Path folder, List<Path> overlays, List<RuleSource> sources, CompiledRules compiled, RuleStore store) {
-        this.name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        this.overlays = overlays;
+    /** Finds the rule book with house rules laid over this one. */
+    interface Houses {
+        RuleBook under(String houseRules) throws ProblemsFound;
+    }
+
+    RuleBook(
+            RuleFolder folder,
+            List<RuleFolder> overlays,
+            List<RuleSource> sources,
+            CompiledRules compiled,
+            Houses houses) {
         this.folder = folder;
-        this.store = store;
+        this.overlays = List.copyOf(overlays);
         this.sources = sources;
         this.compiled = compiled;
+        this.houses = houses;
+        // Only some answers say it, and a digest is slow to get in a short call.
+        this.digest = new Once<>(() -> RuleSources.digest(sources));
+        this.written = new Once<>(this::takenApart);
     }
 
     /**
@@ -44,15 +49,26 @@ public final class RuleBook {
      * @throws ProblemsFound if anything in it cannot be read, does not compile or lacks its metadata; all at once
      */
     public static RuleBook load(Path folder, List<Path> overlays) throws ProblemsFound {
+        return of(RuleFolder.on(folder), overlays.stream().map(RuleFolder::on).toList());
+    }
+
+    /** The same of folders that need not be on disk. */
+    public static RuleBook of(RuleFolder folder, List<RuleFolder> overlays) throws ProblemsFound {
         return load(folder, overlays, RuleStore.ofProcess());
     }
 
-    static RuleBook load(Path folder, List<Path> overlays, RuleStore store) throws ProblemsFound {
+    static RuleBook load(RuleFolder folder, List<RuleFolder> overlays, RuleStore store) throws ProblemsFound {
         var sources = RuleSources.read(folder, overlays);
-        var place = folder.toAbsolutePath().normalize();
-        var over = overlays.stream().map(Path::toString).toList();
-        var compiled = store.load(place + String.join("\n", over), sources);
-        return new RuleBook(folder, List.copyOf(overlays), sources, compiled, store);
+        var over = overlays.stream().map(RuleFolder::place).toList();
+        var compiled = store.load(folder.place() + String.join("\n", over), sources);
+        return new RuleBook(
+                folder, overlays, sources, compiled, new HouseBooks(house -> load(folder, with(overlays, house), store), folder));
+    }
+
+    private static List<RuleFolder> with(List<RuleFolder> overlays, RuleFolder house) {
+        var over = new ArrayList<>(overlays);
+        over.add(house);
+        return over;
     }
 
     /**
@@ -60,60 +76,32 @@ public final class RuleBook {
      *
      * @throws ProblemsFound if it has no such house rules, or they do not compile
      */
-    public synchronized RuleBook under(String houseRules) throws ProblemsFound {
-        var known = houses.get(houseRules);
-        if (known == null) {
-            var house = folder.resolve("house").resolve(houseRules);
-            if (!Files.isDirectory(house)) {
-                throw new ProblemsFound(List.of(new Problem(
-                        Place.startOf(folder.toString()),
-                        "no-house-rules",
-                        "this rule book has no house rules " + Quote.of(houseRules),
-                        "they would be rules in the folder " + Quote.of(house.toString()))));
-            }
-            var over = new ArrayList<>(overlays);
-            over.add(house);
-            known = load(folder, over, store);
-            houses.put(houseRules, known);
-        }
-        return known;
+    public RuleBook under(String houseRules) throws ProblemsFound {
+        return houses.under(houseRules);
     }
 
     /** The names of the house rules that it has, sorted. */
     public List<String> houseRules() {
-        var house = folder.resolve("house");
-        if (!Files.isDirectory(house)) {
-            return List.of();
-        }
-        try (var folders = Files.list(house)) {
-            return folders.filter(Files::isDirectory)
-                    .map(each -> String.valueOf(each.getFileName()))
-                    .sorted()
-                    .toList();
+        try {
+            return folder.folder(HouseBooks.FOLDER).folders();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the house rules below " + folder + " cannot be listed", unreadable);
+            throw new UncheckedIOException("the house rules below " + folder.place() + " cannot be listed", unreadable);
         }
     }
 
     /** The folder's own name. */
     public String name() {
-        return name;
+        return folder.name();
     }
 
     /** SHA-256 over the names and texts of all files. */
     public String digest() {
-        // Only some answers say it, and a digest is slow to get in a short call.
-        var known = digest;
-        if (known == null) {
-            known = RuleSources.digest(sources);
-            digest = known;
-        }
-        return known;
+        return digest.get();
     }
 
     /** The overlays, as they were given. */
     public List<String> overlays() {
-        return overlays.stream().map(Path::toString).toList();
+        return overlays.stream().map(RuleFolder::place).toList();
     }
 
     /** All files, sorted by name. */
@@ -131,9 +119,29 @@ public final class RuleBook {
         return compiled.info(ruleName);
     }
 
+    /** All rules as they are written, in the order of files and of lines. */
+    public List<WrittenRule> written() {
+        return written.get();
+    }
+
+    private List<WrittenRule> takenApart() {
+        var rules = new ArrayList<WrittenRule>();
+        for (var source : sources) {
+            if (source.holdsRules()) {
+                rules.addAll(WrittenRules.of(source, rules()));
+            }
+        }
+        return rules;
+    }
+
     /** The data beside the rules. */
     public ReferenceData referenceData() {
         return compiled.referenceData();
+    }
+
+    /** The same book with its rules as they are in an engine that may still change. */
+    RuleBook wiredInto(InternalKnowledgeBase engine, Houses wiredHouses) {
+        return new RuleBook(folder, overlays, sources, compiled.wiredInto(engine), wiredHouses);
     }
 
     /** A new session; the caller disposes of it. */

@@ -12,4 +12,18 @@ public record RuleSource(String file, String path, String text) {
     public boolean holdsRules() {
         return file.endsWith(".drl");
     }
+
+    /** What stands before its first rule, without comments: the package, what it imports, the dialect. */
+    String preamble() {
+        var preamble = new StringBuilder();
+        for (var line : text.lines().toList()) {
+            if (line.startsWith("rule ") || line.startsWith("query ") || line.startsWith("declare ")) {
+                break;
+            }
+            if (!line.startsWith("//")) {
+                preamble.append(line).append('\n');
+            }
+        }
+        return preamble.toString();
+    }
 }

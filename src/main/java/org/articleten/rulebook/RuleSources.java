@@ -2,8 +2,6 @@ package org.articleten.rulebook;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import org.articleten.problem.ProblemsFound;
 final class RuleSources {
     private RuleSources() {}
 
-    static List<RuleSource> read(Path folder, List<Path> overlays) throws ProblemsFound {
+    static List<RuleSource> read(RuleFolder folder, List<RuleFolder> overlays) throws ProblemsFound {
         var problems = new ArrayList<Problem>();
         var byName = new TreeMap<String, RuleSource>();
         readFolder(folder, byName, problems);
@@ -35,29 +33,28 @@ final class RuleSources {
         return List.copyOf(byName.values());
     }
 
-    private static void readFolder(Path folder, Map<String, RuleSource> byName, List<Problem> problems) {
-        if (!Files.isDirectory(folder)) {
-            problems.add(problem(folder, "no-rules", "no rule folder here"));
-            return;
-        }
-        try (var files = Files.newDirectoryStream(folder, RuleSources::belongs)) {
-            for (var file : files) {
-                var name = file.getFileName().toString();
-                byName.put(name, new RuleSource(name, file.toString(), Files.readString(file)));
+    private static void readFolder(RuleFolder folder, Map<String, RuleSource> byName, List<Problem> problems) {
+        try {
+            var files = folder.files();
+            if (files == null) {
+                problems.add(problem(folder, "no-rules", "no rule folder here"));
+                return;
             }
+            files.forEach((name, text) ->
+                    byName.put(name, new RuleSource(name, folder.place() + "/" + name, text)));
         } catch (IOException unreadable) {
             problems.add(problem(folder, "unreadable", "this rule folder cannot be read as UTF-8 text"));
         }
     }
 
-    private static boolean belongs(Path file) {
-        var name = String.valueOf(file.getFileName());
+    /** Whether a file of this name is one of a rule book. */
+    static boolean belongs(String name) {
         return name.endsWith(".drl") || name.endsWith(".yaml");
     }
 
-    private static Problem problem(Path folder, String code, String message) {
+    private static Problem problem(RuleFolder folder, String code, String message) {
         return new Problem(
-                new Place(folder.toString(), 0, 0),
+                new Place(folder.place(), 0, 0),
                 code,
                 message,
                 "name a folder of rules with `--rules`, such as `rules/nato`");

@@ -45,7 +45,7 @@ class CompiledRulesTest {
 
     @Test
     void keptRulesBringTheDataBesideThem() throws Exception {
-        var compiler = new Compiler(RuleSources.read(RULES, List.of()));
+        var compiler = new Compiler(RuleSources.read(RuleFolder.on(RULES), List.of()));
         var kept = KeptRules.read(KeptRules.write(IDENTITY, compiler), IDENTITY);
 
         assertThat(kept).isNotNull();
@@ -65,7 +65,7 @@ class CompiledRulesTest {
 
     @Test
     void noDamageToAFileGoesUnseen() throws Exception {
-        var whole = KeptRules.write(IDENTITY, new Compiler(RuleSources.read(RULES, List.of())));
+        var whole = KeptRules.write(IDENTITY, new Compiler(RuleSources.read(RuleFolder.on(RULES), List.of())));
 
         for (var place = 0; place < whole.length; place += 1 + whole.length / 500) {
             var damaged = whole.clone();
@@ -151,7 +151,7 @@ class CompiledRulesTest {
     }
 
     private static RuleBook load(Path rules, RuleStore store) throws ProblemsFound {
-        return RuleBook.load(rules, List.of(), store);
+        return RuleBook.load(RuleFolder.on(rules), List.of(), store);
     }
 
     private Path onlyFile() throws IOException {

@@ -136,6 +136,26 @@ final class Invocation {
                 "a date is written `2025-11-26`");
     }
 
+    /** The whole number given with an option, which lies between two others. */
+    int number(String option, int fallback, int least, int most) throws UsageError {
+        var text = text(option);
+        if (text == null) {
+            return fallback;
+        }
+        try {
+            var number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Said below, as of every other text that is no such number.
+        }
+        throw new UsageError(
+                "bad-number",
+                "`%s` cannot be %s".formatted(option, Quote.of(text)),
+                "give a whole number from %d to %d".formatted(least, most));
+    }
+
     /** The arguments beside the options, as they were written. */
     List<String> arguments() {
         return given.arguments();
@@ -151,6 +171,11 @@ final class Invocation {
                     "name a scenario, such as `scenarios/ukraine/2025-11-put-to-the-council.yaml`, or `-` for standard input");
         }
         return paths;
+    }
+
+    /** The paths that were given; where none was, this one. */
+    List<String> pathsOr(String path) {
+        return arguments().isEmpty() ? List.of(path) : arguments();
     }
 
     /** One argument, or none where it may be left out. */

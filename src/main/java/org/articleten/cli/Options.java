@@ -109,6 +109,15 @@ final class Options {
                 .build());
     }
 
+    /** An option with a value of the verb's own, a number or a word. */
+    static void value(CommandSpec spec, String name, String label, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build());
+    }
+
     private static OptionSpec word(String name, String label, String description, List<String> words) {
         return OptionSpec.builder(name)
                 .paramLabel(label)

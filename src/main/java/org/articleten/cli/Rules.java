@@ -90,6 +90,11 @@ final class Rules {
         return path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
     }
 
+    /** The scenarios shipped with the program, named from here where they lie below. */
+    static String scenarios(Invocation invocation) {
+        return fromHere(invocation.surroundings().home().resolve("scenarios")).toString();
+    }
+
     private static Path path(String option, String text) throws UsageError {
         try {
             return Path.of(text);

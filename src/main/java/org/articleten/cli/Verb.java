@@ -8,6 +8,7 @@ enum Verb {
     RUN("run scenarios: who stands where, the outcome and why", "run [OPTION...] PATH..."),
     EXPLAIN("show the whole reasoning of one scenario", "explain [OPTION...] FILE"),
     TEST("check what scenarios expect", "test [OPTION...] PATH..."),
+    MUTATE("change the rules one small step at a time: what does no scenario notice?", "mutate [OPTION...] [PATH...]"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
     SCHEMA("print the JSON Schema of a format", "schema scenario|result"),
@@ -47,7 +48,7 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, CHECK, RULES, VERSION -> true;
+            case RUN, EXPLAIN, TEST, MUTATE, CHECK, RULES, VERSION -> true;
             case SCHEMA, COMPLETION, HELP -> false;
         };
     }
@@ -55,7 +56,7 @@ enum Verb {
     /** Whether its arguments are paths, any number of them. */
     boolean takesPaths() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, CHECK -> true;
+            case RUN, EXPLAIN, TEST, MUTATE, CHECK -> true;
             case RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
@@ -66,6 +67,7 @@ enum Verb {
             case RUN -> new RunCommand();
             case EXPLAIN -> new ExplainCommand();
             case TEST -> new TestCommand();
+            case MUTATE -> new MutateCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();
             case SCHEMA -> new SchemaCommand();

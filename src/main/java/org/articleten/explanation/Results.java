@@ -58,6 +58,11 @@ public final class Results {
         return all;
     }
 
+    /** The result of one applicant on one day, which was asked or not. */
+    public Result of(String applicant, LocalDate day) {
+        return result(applicant, day, new Conclusions(trace.standing(day)));
+    }
+
     private Result result(String applicant, LocalDate day, Conclusions standing) {
         // Where the rules of an author conclude nothing, there is nothing to tell.
         var outcome = standing.of(Finding.class, applicant)

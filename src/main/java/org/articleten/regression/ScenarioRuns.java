@@ -81,6 +81,25 @@ public final class ScenarioRuns {
         return new Played(new ScenarioRun(scenario, results, real, compared(scenario, results, asked)), trace, book);
     }
 
+    /**
+     * Whether a scenario's expectations are met, without the results that none of them is about.
+     *
+     * @throws ProblemsFound if a rule fails while it fires, or the rules never come to rest
+     */
+    public boolean met(Scenario scenario) throws ProblemsFound {
+        var own = scenario.houseRules().equals(Scenario.REAL);
+        var book = own ? ruleBook : ruleBook.under(scenario.houseRules());
+        var results = new Results(
+                new Deliberation(book).deliberate(scenario.dossier(scenario.asked())), ruleBook.referenceData());
+        for (var expectation : scenario.expectations()) {
+            var result = results.of(expectation.applicant(), expectation.asOf());
+            if (!Comparison.of(expectation, ResultData.of(result)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<Result> results(Trace trace) {
         return new Results(trace, ruleBook.referenceData()).all();
     }

@@ -13,6 +13,10 @@ import org.kie.internal.io.ResourceFactory;
 
 /** An engine into which rules are compiled one after the other, each in a few milliseconds. */
 final class Wiring {
+    static {
+        EngineSettings.apply();
+    }
+
     private final InternalKnowledgeBase engine = KnowledgeBaseFactory.newKnowledgeBase();
     private KnowledgeBuilder builder = newBuilder();
 

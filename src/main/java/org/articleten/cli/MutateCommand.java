@@ -1,0 +1,77 @@
+package org.articleten.cli;
+
+import java.util.List;
+import org.articleten.cli.report.MutationReport;
+import org.articleten.cli.report.Style;
+import org.articleten.mutation.MutationRun;
+import org.articleten.mutation.Verdict;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.rulebook.RuleBook;
+import org.articleten.rulebook.WrittenRule;
+import org.articleten.scenario.ScenarioFiles;
+import org.articleten.problem.Quote;
+import org.articleten.problem.Suggestion;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Changes the rules one small step at a time, and shows which changes no scenario notices. */
+final class MutateCommand implements Command {
+    private static final List<String> FORMATS = List.of("text", "json");
+    private static final String ALLOW = "--allow";
+    private static final String RULE = "--rule";
+
+    @Override
+    public void describe(CommandSpec spec) {
+        Options.format(spec, FORMATS);
+        Options.value(spec, RULE, "ID", "change only the rules with this id, or in this file");
+        Options.value(spec, ALLOW, "N", "how many mutants may survive (default: 0)");
+        Options.rules(spec);
+        Options.paths(spec, "PATH", "a scenario file or a folder of them (default: the scenarios of the project)");
+    }
+
+    @Override
+    public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
+        var format = invocation.format(FORMATS);
+        var allowed = invocation.number(ALLOW, 0, 0, Integer.MAX_VALUE);
+        var rules = Rules.of(invocation);
+        var scenarios = ScenarioFiles.read(invocation.pathsOr(Rules.scenarios(invocation)));
+        rules.checkAskedBy(scenarios);
+        var book = rules.book();
+        var run = new MutationRun(book, scenarios, chosen(invocation.text(RULE), book));
+        var progress = new Progress(invocation, run.steps());
+        List<Verdict> verdicts;
+        try {
+            verdicts = run.hunt(progress::step);
+        } finally {
+            progress.end();
+        }
+        if (format.equals("json")) {
+            MutationReport.json(book, verdicts, invocation.out());
+        } else {
+            MutationReport.text(verdicts, Style.of(invocation.colored()), invocation.out());
+        }
+        return MutationReport.unnoticed(verdicts) > allowed ? ExitStatus.NOT_AS_EXPECTED : ExitStatus.OK;
+    }
+
+    private static Predicate<WrittenRule> chosen(@org.jspecify.annotations.Nullable String rule, RuleBook book)
+            throws UsageError {
+        if (rule == null) {
+            return any -> true;
+        }
+        var known = new TreeSet<String>();
+        book.rules().forEach(each -> {
+            known.add(each.id());
+            known.add(each.file());
+        });
+        if (!known.contains(rule)) {
+            throw new UsageError(
+                    "unknown-rule",
+                    "no rule has the id, and no file the name, %s".formatted(Quote.of(rule)),
+                    Suggestion.nearest(rule, known)
+                            .map(nearest -> "did you mean " + Quote.of(nearest) + "?")
+                            .orElse("all ids: `article-ten rules`"));
+        }
+        return each -> each.info().id().equals(rule) || each.info().file().equals(rule);
+    }
+}

@@ -50,6 +50,7 @@ class ArchitectureTest {
         flow.put("rulebook", List.of("facts", "problem", "document"));
         // Of the rule book the scenario's reader needs the data on states: which codes there are, and their names.
         flow.put("scenario", List.of("facts", "problem", "document", "rulebook"));
+        flow.put("exploration", List.of("facts", "problem", "document", "scenario", "rulebook"));
         flow.put("deliberation", List.of("facts", "problem", "rulebook"));
         flow.put("explanation", List.of("facts", "rulebook", "deliberation"));
         flow.put("regression", List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation"));

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.articleten.document.MapNode;
 import org.articleten.document.Node;
+import org.articleten.document.PlainData;
 import org.articleten.document.ScalarNode;
 import org.articleten.document.ScalarType;
 import org.articleten.problem.Quote;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.articleten.document.Documents;
 import org.articleten.document.ListNode;
 import org.articleten.document.MapNode;
@@ -68,7 +69,7 @@ public final class ScenarioReader {
         var problems = new Problems();
         var root = Documents.read(path, bytes, problems);
         if (root instanceof MapNode map) {
-            return new ScenarioReader(map, houseRules, problems).scenario(path, bytes);
+            return new ScenarioReader(map, houseRules, problems).scenario(path, Content.of(bytes));
         }
         if (root != null) {
             problems.add(
@@ -81,7 +82,12 @@ public final class ScenarioReader {
         throw new IllegalStateException("a scenario refused without a problem");
     }
 
-    private Scenario scenario(String path, byte[] bytes) throws ProblemsFound {
+    /** The scenario in a document that is there already, with the text that it would be as its content. */
+    public static Scenario read(String path, MapNode document, Supplier<byte[]> text) throws ProblemsFound {
+        return new ScenarioReader(document, null, new Problems()).scenario(path, Content.of(text));
+    }
+
+    private Scenario scenario(String path, Content content) throws ProblemsFound {
         var values = setting.values();
         var title = values.text(fields.require("title", "add one sentence that a reader understands"), "title");
         var about = values.text(fields.get("about"), "about");
@@ -113,7 +119,7 @@ public final class ScenarioReader {
         problems.throwIfAny();
         return new Scenario(
                 path,
-                Content.of(bytes),
+                content,
                 Objects.requireNonNull(title),
                 about,
                 tags,

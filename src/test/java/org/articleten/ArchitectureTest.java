@@ -54,6 +54,18 @@ class ArchitectureTest {
         flow.put("deliberation", List.of("facts", "problem", "rulebook"));
         flow.put("explanation", List.of("facts", "rulebook", "deliberation"));
         flow.put("regression", List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation"));
+        flow.put(
+                "mutation",
+                List.of(
+                        "problem",
+                        "document",
+                        "facts",
+                        "rulebook",
+                        "scenario",
+                        "deliberation",
+                        "explanation",
+                        "exploration",
+                        "regression"));
         flow.put("cli", List.copyOf(flow.keySet()));
         return flow;
     }

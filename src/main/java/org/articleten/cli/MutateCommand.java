@@ -20,12 +20,18 @@ final class MutateCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "json");
     private static final String ALLOW = "--allow";
     private static final String RULE = "--rule";
+    private static final String TRIES = "--tries";
+    private static final String SEED = "--seed";
+    private static final String SAVE = "--save";
 
     @Override
     public void describe(CommandSpec spec) {
         Options.format(spec, FORMATS);
         Options.value(spec, RULE, "ID", "change only the rules with this id, or in this file");
         Options.value(spec, ALLOW, "N", "how many mutants may survive (default: 0)");
+        Options.value(spec, TRIES, "N", "how many generated scenarios are tried on each survivor (default: 100)");
+        Options.value(spec, SEED, "N", "the seed that chooses them (default: 1)");
+        Options.value(spec, SAVE, "DIR", "keep in this folder the scenarios that were found to show survivors");
         Options.rules(spec);
         Options.paths(spec, "PATH", "a scenario file or a folder of them (default: the scenarios of the project)");
     }
@@ -35,16 +41,31 @@ final class MutateCommand implements Command {
         var format = invocation.format(FORMATS);
         var allowed = invocation.number(ALLOW, 0, 0, Integer.MAX_VALUE);
         var rules = Rules.of(invocation);
-        var scenarios = ScenarioFiles.read(invocation.pathsOr(Rules.scenarios(invocation)));
+        var paths = invocation.pathsOr(Rules.scenarios(invocation));
+        var scenarios = ScenarioFiles.read(paths);
         rules.checkAskedBy(scenarios);
         var book = rules.book();
-        var run = new MutationRun(book, scenarios, chosen(invocation.text(RULE), book));
+        var run = new MutationRun(
+                book,
+                scenarios,
+                Drafts.of(paths),
+                chosen(invocation.text(RULE), book),
+                invocation.number(TRIES, 100, 0, 1_000_000),
+                invocation.number(SEED, 1, 0, Integer.MAX_VALUE));
         var progress = new Progress(invocation, run.steps());
         List<Verdict> verdicts;
         try {
             verdicts = run.hunt(progress::step);
         } finally {
             progress.end();
+        }
+        var folder = invocation.text(SAVE);
+        if (folder != null) {
+            for (var verdict : verdicts) {
+                if (verdict.found() != null) {
+                    Saved.in(folder, verdict.mutant().rule().info().id(), verdict.found());
+                }
+            }
         }
         if (format.equals("json")) {
             MutationReport.json(book, verdicts, invocation.out());

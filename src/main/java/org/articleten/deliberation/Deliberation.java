@@ -30,9 +30,20 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** Plays dossiers through one rule book. It may be shared by threads: each deliberation has a session of its own. */
 public final class Deliberation {
     private final RuleBook ruleBook;
+    private final int firingsAtMost;
 
     public Deliberation(RuleBook ruleBook) {
+        this(ruleBook, Player.FIRINGS_AT_MOST);
+    }
+
+    /**
+     * With less patience.
+     *
+     * @param firingsAtMost how many firings in one step mean that the rules never come to rest
+     */
+    public Deliberation(RuleBook ruleBook, int firingsAtMost) {
         this.ruleBook = ruleBook;
+        this.firingsAtMost = firingsAtMost;
     }
 
     /**
@@ -69,7 +80,7 @@ public final class Deliberation {
             var acts = RecordActs.of(dossier, ruleBook.referenceData());
             var opening = opening(dossier, acts);
             insertReferences(session, dossier, opening);
-            new Player(session, recorder, dossier, acts, new StateRecords(session, ruleBook.referenceData(), dossier))
+            new Player(session, recorder, dossier, acts, new StateRecords(session, ruleBook.referenceData(), dossier), firingsAtMost)
                     .play(opening.from());
             return new Trace(dossier, recorder.steps());
         } catch (ConsequenceException failed) {

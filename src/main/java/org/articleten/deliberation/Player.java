@@ -23,8 +23,9 @@ import org.kie.api.runtime.KieSession;
  */
 final class Player {
     /** More firings than this in one step, and the rules feed themselves. */
-    private static final int FIRINGS_AT_MOST = 100_000;
+    static final int FIRINGS_AT_MOST = 100_000;
 
+    private final int firingsAtMost;
     private final KieSession session;
     private final Recorder recorder;
     private final Dossier dossier;
@@ -35,7 +36,14 @@ final class Player {
     private int moment;
 
     /** Plays these acts, those of the record among them. */
-    Player(KieSession session, Recorder recorder, Dossier dossier, List<Act> script, StateRecords states) {
+    Player(
+            KieSession session,
+            Recorder recorder,
+            Dossier dossier,
+            List<Act> script,
+            StateRecords states,
+            int firingsAtMost) {
+        this.firingsAtMost = firingsAtMost;
         this.session = session;
         this.recorder = recorder;
         this.dossier = dossier;
@@ -135,8 +143,8 @@ final class Player {
     }
 
     private void fire(LocalDate day) {
-        session.fireAllRules(FIRINGS_AT_MOST);
-        if (recorder.firingsInStep() >= FIRINGS_AT_MOST) {
+        session.fireAllRules(firingsAtMost);
+        if (recorder.firingsInStep() >= firingsAtMost) {
             throw new NeverAtRest(recorder.lastRule());
         }
         recorder.endStep(day);

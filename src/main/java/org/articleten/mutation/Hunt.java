@@ -12,16 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Hunts mutants one after the other with rules of its own; it belongs to one thread. */
 final class Hunt {
+    /**
+     * Firings in one step; many times what any scenario takes. A mutant that feeds itself is known by it, and the engine
+     * takes longer for each firing the more there were.
+     */
+    static final int PATIENCE = 5_000;
+
     private final AlterableRules rules;
     private final ScenarioRuns runs;
     private final List<Reach.Played> scenarios;
     private final Equivalents equivalents;
+    private final Demonstration demonstration;
 
-    Hunt(AlterableRules rules, List<Reach.Played> scenarios, Equivalents equivalents) {
+    Hunt(
+            AlterableRules rules,
+            List<Reach.Played> scenarios,
+            Equivalents equivalents,
+            Demonstration demonstration) {
         this.rules = rules;
         this.runs = new ScenarioRuns(rules.book(), null);
         this.scenarios = scenarios;
         this.equivalents = equivalents;
+        this.demonstration = demonstration;
     }
 
     Verdict hunt(Mutant mutant) throws ProblemsFound {
@@ -36,7 +48,11 @@ final class Hunt {
             return new Verdict(
                     mutant, killer == null ? Fate.EQUIVALENT : Fate.WRONGLY_EQUIVALENT, killer, null, reason);
         }
-        return new Verdict(mutant, killer == null ? Fate.SURVIVED : Fate.KILLED, killer, null, null);
+        if (killer != null) {
+            return new Verdict(mutant, Fate.KILLED, killer, null, null);
+        }
+        var near = likeliestFirst(mutant).stream().map(Reach.Played::scenario).toList();
+        return new Verdict(mutant, Fate.SURVIVED, null, demonstration.of(mutant, rules.book(), near), null);
     }
 
     private @Nullable Scenario killer(Mutant mutant) {
@@ -64,7 +80,7 @@ final class Hunt {
     @SuppressWarnings("CatchingUnchecked")
     private boolean notices(Scenario scenario) {
         try {
-            return !runs.met(scenario);
+            return !runs.met(scenario, PATIENCE);
         } catch (Exception | StackOverflowError broken) {
             return true;
         }

@@ -1,6 +1,7 @@
 package org.articleten.mutation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import org.articleten.exploration.Draft;
+import org.articleten.exploration.Variations;
 import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
@@ -23,15 +26,31 @@ public final class MutationRun {
     private final List<Scenario> scenarios;
     private final Equivalents equivalents;
     private final List<Mutant> mutants;
+    private final List<Draft> drafts;
+    private final int tries;
+    private final long seed;
 
     /**
      * Finds the mutants.
      *
+     * @param drafts the same scenarios as plain data
      * @param chosen which rules are changed
+     * @param tries how many generated scenarios are tried on a survivor
+     * @param seed chooses them
      * @throws ProblemsFound if the record of equivalent mutants has a mistake, or names a mutant that there is not
      */
-    public MutationRun(RuleBook book, List<Scenario> scenarios, Predicate<WrittenRule> chosen) throws ProblemsFound {
+    public MutationRun(
+            RuleBook book,
+            List<Scenario> scenarios,
+            List<Draft> drafts,
+            Predicate<WrittenRule> chosen,
+            int tries,
+            long seed)
+            throws ProblemsFound {
         this.book = book;
+        this.drafts = List.copyOf(drafts);
+        this.tries = tries;
+        this.seed = seed;
         this.scenarios = scenarios.stream()
                 .filter(scenario -> !scenario.expectations().isEmpty())
                 .toList();
@@ -66,10 +85,14 @@ public final class MutationRun {
                 return one;
             });
             refuseUnmet(played);
+            var byPath = new HashMap<String, Draft>();
+            drafts.forEach(draft -> byPath.put(draft.path(), draft));
+            var variations = new Variations(drafts, Variations.alliance(book), seed);
+            var demonstration = new Demonstration(book, variations, byPath, tries);
             var hunts = new ConcurrentLinkedQueue<>(each(
                     workers,
                     java.util.stream.IntStream.range(0, processors).boxed().toList(),
-                    ignored -> new Hunt(AlterableRules.of(book), played, equivalents)));
+                    ignored -> new Hunt(AlterableRules.of(book), played, equivalents, demonstration)));
             return each(workers, mutants, mutant -> {
                 // As many hunts as threads, so that there is always one.
                 var hunt = hunts.remove();

@@ -71,7 +71,7 @@ final class Reach {
                 scenario,
                 Set.copyOf(fired),
                 probed.held(),
-                new ScenarioRuns(book, null).met(scenario),
+                new ScenarioRuns(book, null).met(scenario, Hunt.PATIENCE),
                 firings);
     }
 

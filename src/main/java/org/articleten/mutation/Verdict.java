@@ -28,8 +28,4 @@ public record Verdict(
         /** Nothing notices it. */
         SURVIVED
     }
-
-    Verdict with(@Nullable String shown) {
-        return new Verdict(mutant, fate, by, shown, reason);
-    }
 }

@@ -84,13 +84,14 @@ public final class ScenarioRuns {
     /**
      * Whether a scenario's expectations are met, without the results that none of them is about.
      *
+     * @param firingsAtMost how many firings in one step mean that the rules never come to rest
      * @throws ProblemsFound if a rule fails while it fires, or the rules never come to rest
      */
-    public boolean met(Scenario scenario) throws ProblemsFound {
+    public boolean met(Scenario scenario, int firingsAtMost) throws ProblemsFound {
         var own = scenario.houseRules().equals(Scenario.REAL);
         var book = own ? ruleBook : ruleBook.under(scenario.houseRules());
         var results = new Results(
-                new Deliberation(book).deliberate(scenario.dossier(scenario.asked())), ruleBook.referenceData());
+                new Deliberation(book, firingsAtMost).deliberate(scenario.dossier(scenario.asked())), ruleBook.referenceData());
         for (var expectation : scenario.expectations()) {
             var result = results.of(expectation.applicant(), expectation.asOf());
             if (!Comparison.of(expectation, ResultData.of(result)).isEmpty()) {

@@ -75,8 +75,8 @@ public final class Smallest {
     private boolean edit(Edit edit) {
         var data = Data.copyOf(best.data());
         edit.of(data);
-        withoutForbidden(data);
-        var smaller = Size.of(data);
+        var spots = Spots.of(data);
+        var smaller = Size.of(data, withoutForbidden(spots) ? Spots.of(data) : spots);
         if (smaller >= size || triesLeft <= 0) {
             return false;
         }
@@ -100,14 +100,12 @@ public final class Smallest {
 
     /** Does something at each place in turn; where it holds, the place is not there any more, and the next has its number. */
     private void each(Predicate<Spot> condition, SpotEdit change) {
-        var i = 0;
-        while (true) {
+        var places = Spots.of(best.data(), condition).size();
+        for (var i = 0; i < places; ) {
             var number = i;
-            var places = Spots.of(best.data(), condition).size();
-            if (number >= places) {
-                return;
-            }
-            if (!edit(data -> change.at(Spots.of(data, condition).get(number)))) {
+            if (edit(data -> change.at(Spots.of(data, condition).get(number)))) {
+                places = Spots.of(best.data(), condition).size();
+            } else {
                 i++;
             }
         }
@@ -126,7 +124,9 @@ public final class Smallest {
                 var length = part;
                 var from = 0;
                 while (number < Spots.of(best.data(), several).size()
-                        && from < Smallest.several(Spots.of(best.data(), several).get(number))) {
+                        && from
+                                < Smallest.several(
+                                        Spots.of(best.data(), several).get(number))) {
                     var start = from;
                     if (!edit(data -> cut(Spots.of(data, several).get(number), start, length))) {
                         from += length;
@@ -224,7 +224,8 @@ public final class Smallest {
             var spot = Spots.of(best.data(), Smallest::word).get(i);
             for (var word : spot.shape().words()) {
                 if (word.equals(spot.value())
-                        || edit(data -> Spots.of(data, Smallest::word).get(number).put(word))) {
+                        || edit(data ->
+                                Spots.of(data, Smallest::word).get(number).put(word))) {
                     break;
                 }
             }
@@ -267,11 +268,16 @@ public final class Smallest {
         }
     }
 
-    private static void withoutForbidden(Map<String, @Nullable Object> data) {
-        for (var spot : Spots.of(data, place -> place.shape() instanceof Keys)) {
+    /** Takes away what the keys that are left forbid; says whether there was anything. */
+    private static boolean withoutForbidden(List<Spot> spots) {
+        var changed = false;
+        for (var spot : spots) {
             if (spot.shape() instanceof Keys keys) {
-                keys.demands().forEach(demand -> demand.forbiddenIn(spot.map()).forEach(spot.map()::remove));
+                for (var demand : keys.demands()) {
+                    changed |= spot.map().keySet().removeAll(demand.forbiddenIn(spot.map()));
+                }
             }
         }
+        return changed;
     }
 }

@@ -24,6 +24,6 @@ record Work(Map<String, @Nullable Object> scenario, Scene scene, Chance chance, 
 
     /** The acts, in the file's order. */
     List<@Nullable Object> acts() {
-        return Data.list(scenario.get(Question.TIMELINE));
+        return Data.list(scenario.get(Forms.TIMELINE));
     }
 }

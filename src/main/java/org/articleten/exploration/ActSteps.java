@@ -163,8 +163,7 @@ final class ActSteps {
     /** The answer is asked on another day. */
     static boolean asked(Work work) {
         var now = Scene.day(work.scenario().get(Forms.AS_OF));
-        work.scenario()
-                .put(Forms.AS_OF, Objects.requireNonNull(work.invention().day(now)));
+        work.scenario().put(Forms.AS_OF, Objects.requireNonNull(work.invention().day(now)));
         return true;
     }
 }

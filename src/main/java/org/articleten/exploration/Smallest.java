@@ -122,9 +122,7 @@ public final class Smallest {
                 var length = part;
                 var from = 0;
                 while (number < Spots.of(best.data(), several).size()
-                        && from
-                                < Simpler.several(
-                                        Spots.of(best.data(), several).get(number))) {
+                        && from < Simpler.several(Spots.of(best.data(), several).get(number))) {
                     var start = from;
                     if (!edit(data -> Simpler.cut(Spots.of(data, several).get(number), start, length))) {
                         from += length;
@@ -196,6 +194,4 @@ public final class Smallest {
     private static boolean word(Spot spot) {
         return spot.shape() instanceof Words;
     }
-
-
 }

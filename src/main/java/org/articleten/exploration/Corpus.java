@@ -25,7 +25,7 @@ final class Corpus {
 
     Corpus(List<Draft> drafts) {
         for (var draft : drafts) {
-            learn(Question.asked(draft));
+            learn(Forms.asked(draft));
         }
         ofApplicants.removeAll(mixed);
     }
@@ -33,7 +33,7 @@ final class Corpus {
     private void learn(Map<String, @Nullable Object> scenario) {
         var applicants = Scene.applicants(scenario);
         var declared = Data.map(scenario.get("states")).keySet();
-        for (var spot : Spots.of(Question.withTimeline(scenario))) {
+        for (var spot : Spots.of(Forms.withTimeline(scenario))) {
             if (spot.isAct()) {
                 acts.computeIfAbsent(spot.slot(), ignored -> new ArrayList<>())
                         .add(new Borrowed(Data.fixed(spot.map()), applicants));

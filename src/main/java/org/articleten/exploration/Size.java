@@ -17,7 +17,11 @@ final class Size {
     private Size() {}
 
     static long of(Map<String, @Nullable Object> scenario) {
-        var spots = Spots.of(scenario);
+        return of(scenario, Spots.of(scenario));
+    }
+
+    /** The size of a scenario of which all places are known. */
+    static long of(Map<String, @Nullable Object> scenario, List<Spot> spots) {
         var size = parts(scenario) * PART + new HashSet<>(Spots.codes(spots)).size() * NAME;
         if (!scenario.containsKey("parties") && !scenario.containsKey("signatories")) {
             size += REAL_ALLIANCE * PART;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.articleten.rulebook.RuleBook;
 import org.articleten.facts.Listing;
+import org.articleten.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,7 @@ public final class Variations {
     Draft tried(Draft draft, Chance chance) {
         var scene = draft.scene();
         var invention = new Invention(chance, corpus, scene, alliance);
-        var scenario = Question.withTimeline(Question.asked(draft));
+        var scenario = Forms.withTimeline(Forms.asked(draft));
         var work = new Work(scenario, scene, chance, corpus, invention);
         var changed = false;
         for (var left = 1 + chance.below(MOST_STEPS); left > 0; left--) {
@@ -95,7 +95,7 @@ public final class Variations {
             return null;
         }
         Repair.of(work);
-        return draft.with(Question.ordered(scenario));
+        return draft.with(Forms.ordered(scenario));
     }
 
     private static Stream<Step> weighed(int weight, Step step) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The two forms of a scenario: one question, or a timeline. */
-final class Question {
+final class Forms {
     static final String TIMELINE = "timeline";
     static final String AS_OF = "asOf";
     /** What changes nothing in a result. */
@@ -17,7 +17,7 @@ final class Question {
     private static final String ON = "on";
     private static final List<String> SHORT_FORM = List.of("question", "votes", "procedure", "until");
 
-    private Question() {}
+    private Forms() {}
 
     /** A copy of a draft's data that can be changed, without what it expects and what is for readers only. */
     static Map<String, @Nullable Object> asked(Draft draft) {
@@ -55,7 +55,8 @@ final class Question {
         keys.add(ON);
         if (!act.containsKey("question")
                 || !keys.containsAll(act.keySet())
-                || (scenario.containsKey(AS_OF) && !String.valueOf(scenario.get(AS_OF)).equals(act.get(ON)))) {
+                || (scenario.containsKey(AS_OF)
+                        && !String.valueOf(scenario.get(AS_OF)).equals(act.get(ON)))) {
             return null;
         }
         var form = new LinkedHashMap<>(scenario);

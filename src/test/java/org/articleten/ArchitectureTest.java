@@ -54,6 +54,7 @@ class ArchitectureTest {
         flow.put("deliberation", List.of("facts", "problem", "rulebook"));
         flow.put("explanation", List.of("facts", "rulebook", "deliberation"));
         flow.put("regression", List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation"));
+        flow.put("coverage", List.of("problem", "rulebook", "scenario", "deliberation", "exploration"));
         flow.put("cli", List.copyOf(flow.keySet()));
         return flow;
     }

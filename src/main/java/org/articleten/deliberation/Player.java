@@ -30,17 +30,29 @@ final class Player {
     private final Dossier dossier;
     private final List<Act> script;
     private final StateRecords states;
+    private final Runnable atRest;
     private final Map<LocalDate, List<Vote>> laterVotes = new TreeMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private int moment;
 
-    /** Plays these acts, those of the record among them. */
-    Player(KieSession session, Recorder recorder, Dossier dossier, List<Act> script, StateRecords states) {
+    /**
+     * Plays these acts, those of the record among them.
+     *
+     * @param atRest done whenever the rules have come to rest
+     */
+    Player(
+            KieSession session,
+            Recorder recorder,
+            Dossier dossier,
+            List<Act> script,
+            StateRecords states,
+            Runnable atRest) {
         this.session = session;
         this.recorder = recorder;
         this.dossier = dossier;
         this.script = script;
         this.states = states;
+        this.atRest = atRest;
     }
 
     /** The rules do not come to rest. */
@@ -139,6 +151,7 @@ final class Player {
         if (recorder.firingsInStep() >= FIRINGS_AT_MOST) {
             throw new NeverAtRest(recorder.lastRule());
         }
+        atRest.run();
         recorder.endStep(day);
     }
 }

@@ -13,11 +13,15 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Shows which rules and conditions scenarios exercise. */
 final class CoverageCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "json", "lcov", "html");
+    private static final int SUGGESTED = 3;
+    private static final int MOST_SUGGESTED = 1000;
 
     @Override
     public void describe(CommandSpec spec) {
         Options.format(spec, FORMATS);
         Options.threshold(spec);
+        Options.value(spec, Options.SUGGEST, "N", "look for N scenarios that close gaps (default: 3 for text, else 0)");
+        Options.value(spec, Options.SAVE, "DIR", "keep these scenarios as files in a folder");
         Options.rules(spec);
         Options.houseRules(spec);
         Options.paths(spec, "PATH", "a scenario file, a folder of them, or - (default: the project's scenarios)");
@@ -27,25 +31,25 @@ final class CoverageCommand implements Command {
     public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
         var format = invocation.format(FORMATS);
         var threshold = Threshold.of(invocation);
+        var most = invocation.number(Options.SUGGEST, format.equals("text") ? SUGGESTED : 0, 0, MOST_SUGGESTED);
         var style = Style.of(invocation.colored());
         var rules = Rules.of(invocation);
-        var scenarios = ScenarioFiles.read(paths(invocation), invocation.houseRules());
+        var scenarios = ScenarioFiles.read(invocation.pathsOr(Rules.scenarios(invocation)), invocation.houseRules());
         rules.checkAskedBy(scenarios);
         var book = rules.book();
-        var coverage = Measuring.of(invocation, book, scenarios).coverage();
+        var measurement = Measuring.of(invocation, book, scenarios);
+        var coverage = measurement.coverage();
+        var suggestions = most > 0 ? new Suggesting(invocation, book).of(measurement, most) : null;
         var out = invocation.out();
         switch (format) {
-            case "json" -> CoverageJson.print(book, coverage, out);
+            case "json" -> CoverageJson.print(book, coverage, suggestions, out);
             case "lcov" -> CoverageLcov.print(coverage, out);
             case "html" -> CoverageHtml.print(coverage, out);
             default -> CoverageText.print(coverage, style, out);
         }
+        if (suggestions != null && format.equals("text")) {
+            suggestions.print(style, out);
+        }
         return threshold.check(coverage, invocation);
-    }
-
-    private static List<String> paths(Invocation invocation) {
-        var given = invocation.arguments();
-        var own = invocation.surroundings().home().resolve("scenarios");
-        return given.isEmpty() ? List.of(Rules.fromHere(own).toString()) : given;
     }
 }

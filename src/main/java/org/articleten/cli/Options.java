@@ -22,6 +22,8 @@ final class Options {
     static final String HISTORY = "--history";
     static final String COVERAGE = "--coverage";
     static final String THRESHOLD = "--threshold";
+    static final String SUGGEST = "--suggest";
+    static final String SAVE = "--save";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
     static final List<String> COLORS = List.of("auto", "always", "never");

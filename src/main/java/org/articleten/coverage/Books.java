@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.RuleBook;
@@ -58,6 +59,16 @@ final class Books {
     @Nullable
     String houseRules(int rule) {
         return houses.get(rule);
+    }
+
+    /** The book without house rules. */
+    RuleBook real() {
+        return Objects.requireNonNull(books.get(Scenario.REAL)).book;
+    }
+
+    /** Whether there are the house rules that a scenario asks for. */
+    boolean canPlay(Scenario scenario) {
+        return books.containsKey(scenario.houseRules());
     }
 
     RuleBook book(Scenario scenario) {

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class CoverageJson {
     private CoverageJson() {}
 
-    public static void print(RuleBook book, Coverage coverage, PrintStream out) {
-        JsonReport.print(document(book, coverage), out);
+    /** Prints it, with the scenarios that would close gaps where these were looked for. */
+    public static void print(
+            RuleBook book, Coverage coverage, @Nullable CoverageSuggestions suggestions, PrintStream out) {
+        var document = document(book, coverage);
+        if (suggestions != null) {
+            document.put("suggestions", suggestions.document());
+        }
+        JsonReport.print(document, out);
     }
 
     static Map<String, @Nullable Object> document(RuleBook book, Coverage coverage) {

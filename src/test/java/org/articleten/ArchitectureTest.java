@@ -66,6 +66,7 @@ class ArchitectureTest {
                         "explanation",
                         "exploration",
                         "regression"));
+        flow.put("coverage", List.of("problem", "rulebook", "scenario", "deliberation", "exploration"));
         flow.put("cli", List.copyOf(flow.keySet()));
         return flow;
     }

@@ -20,6 +20,10 @@ final class Options {
     static final String FORMAT = "--format";
     static final String AS_OF = "--as-of";
     static final String HISTORY = "--history";
+    static final String COVERAGE = "--coverage";
+    static final String THRESHOLD = "--threshold";
+    static final String SUGGEST = "--suggest";
+    static final String SAVE = "--save";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
     static final List<String> COLORS = List.of("auto", "always", "never");
@@ -83,6 +87,21 @@ final class Options {
 
     static void history(CommandSpec spec) {
         spec.addOption(flag(HISTORY, "the stages with their dates; for several scenarios one table of accessions"));
+    }
+
+    /** The option that asks how much of the rules is exercised. */
+    static void coverage(CommandSpec spec) {
+        spec.addOption(flag(COVERAGE, "say how much of the rules the scenarios exercise"));
+        threshold(spec);
+    }
+
+    /** The option that asks for some coverage. */
+    static void threshold(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(THRESHOLD)
+                .paramLabel("N")
+                .type(String.class)
+                .description("fail where less than N percent of the rules' points are covered")
+                .build());
     }
 
     /** Arguments that name files or folders. */

@@ -42,6 +42,10 @@ final class Playing {
         return book;
     }
 
+    List<Scenario> scenarios() {
+        return scenarios;
+    }
+
     boolean several() {
         return scenarios.size() > 1;
     }

@@ -14,6 +14,7 @@ final class TestCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         Options.format(spec, FORMATS);
+        Options.coverage(spec);
         Options.playing(spec);
         Options.paths(spec, "PATH", "a scenario file, a folder of them, or - for standard input");
     }
@@ -22,6 +23,7 @@ final class TestCommand implements Command {
     public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
         var format = invocation.format(FORMATS);
         var style = Style.of(invocation.colored());
+        var exercise = Exercise.of(invocation);
         Playing playing;
         try {
             playing = Playing.of(invocation, invocation.paths());
@@ -39,6 +41,7 @@ final class TestCommand implements Command {
         } else {
             TestReport.text(runs, invocation.flag(Options.QUIET), style, invocation.out());
         }
-        return runs.stream().allMatch(TestReport::passed) ? ExitStatus.OK : ExitStatus.NOT_AS_EXPECTED;
+        var covered = exercise.check(playing, format.equals("text"), style);
+        return runs.stream().allMatch(TestReport::passed) ? covered : ExitStatus.NOT_AS_EXPECTED;
     }
 }

@@ -8,6 +8,7 @@ enum Verb {
     RUN("run scenarios: who stands where, the outcome and why", "run [OPTION...] PATH..."),
     EXPLAIN("show the whole reasoning of one scenario", "explain [OPTION...] FILE"),
     TEST("check what scenarios expect", "test [OPTION...] PATH..."),
+    COVERAGE("show which rules and conditions scenarios exercise", "coverage [OPTION...] [PATH...]"),
     MUTATE("change the rules one small step at a time: what does no scenario notice?", "mutate [OPTION...] [PATH...]"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
@@ -48,7 +49,7 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, MUTATE, CHECK, RULES, VERSION -> true;
+            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, CHECK, RULES, VERSION -> true;
             case SCHEMA, COMPLETION, HELP -> false;
         };
     }
@@ -56,7 +57,7 @@ enum Verb {
     /** Whether its arguments are paths, any number of them. */
     boolean takesPaths() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, MUTATE, CHECK -> true;
+            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, CHECK -> true;
             case RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
@@ -67,6 +68,7 @@ enum Verb {
             case RUN -> new RunCommand();
             case EXPLAIN -> new ExplainCommand();
             case TEST -> new TestCommand();
+            case COVERAGE -> new CoverageCommand();
             case MUTATE -> new MutateCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();

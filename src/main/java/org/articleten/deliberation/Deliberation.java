@@ -80,8 +80,9 @@ public final class Deliberation {
             var acts = RecordActs.of(dossier, ruleBook.referenceData());
             var opening = opening(dossier, acts);
             insertReferences(session, dossier, opening);
-            new Player(session, recorder, dossier, acts, new StateRecords(session, ruleBook.referenceData(), dossier), firingsAtMost)
-                    .play(opening.from());
+            var states = new StateRecords(session, ruleBook.referenceData(), dossier);
+            Runnable atRest = shadow == null ? () -> {} : shadow::look;
+            new Player(session, recorder, dossier, acts, states, atRest, firingsAtMost).play(opening.from());
             return new Trace(dossier, recorder.steps());
         } catch (ConsequenceException failed) {
             throw failure(

@@ -31,17 +31,24 @@ final class Player {
     private final Dossier dossier;
     private final List<Act> script;
     private final StateRecords states;
+    private final Runnable atRest;
     private final Map<LocalDate, List<Vote>> laterVotes = new TreeMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private int moment;
 
-    /** Plays these acts, those of the record among them. */
+    /**
+     * Plays these acts, those of the record among them.
+     *
+     * @param atRest done whenever the rules have come to rest
+     * @param firingsAtMost how many firings in one step mean that they never do
+     */
     Player(
             KieSession session,
             Recorder recorder,
             Dossier dossier,
             List<Act> script,
             StateRecords states,
+            Runnable atRest,
             int firingsAtMost) {
         this.firingsAtMost = firingsAtMost;
         this.session = session;
@@ -49,6 +56,7 @@ final class Player {
         this.dossier = dossier;
         this.script = script;
         this.states = states;
+        this.atRest = atRest;
     }
 
     /** The rules do not come to rest. */
@@ -147,6 +155,7 @@ final class Player {
         if (recorder.firingsInStep() >= firingsAtMost) {
             throw new NeverAtRest(recorder.lastRule());
         }
+        atRest.run();
         recorder.endStep(day);
     }
 }

@@ -1,7 +1,6 @@
 package org.articleten.deliberation;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.rulebook.Probes;
@@ -21,7 +20,7 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 final class Shadow extends DefaultAgendaEventListener implements RuleRuntimeEventListener, AutoCloseable {
     private final KieSession probes;
-    private final Map<Object, FactHandle> handles = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final Set<String> held = new TreeSet<>();
 
     Shadow(Probes probes) {

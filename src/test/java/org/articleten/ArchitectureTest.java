@@ -48,6 +48,7 @@ class ArchitectureTest {
         flow.put("problem", List.of());
         flow.put("document", List.of("problem"));
         flow.put("rulebook", List.of("facts", "problem", "document"));
+        flow.put("lint", List.of("facts", "problem", "rulebook"));
         // Of the rule book the scenario's reader needs the data on states: which codes there are, and their names.
         flow.put("scenario", List.of("facts", "problem", "document", "rulebook"));
         flow.put("exploration", List.of("facts", "problem", "document", "scenario", "rulebook"));

@@ -69,16 +69,14 @@ public final class AlterableRules {
             wiring.remove(rule.info().name());
             if (text != null) {
                 var source = rule.source();
-                wiring.add(
-                        List.of(new RuleSource(source.file(), source.path(), source.preamble() + text + "\n")));
+                wiring.add(List.of(new RuleSource(source.file(), source.path(), source.preamble() + text + "\n")));
             }
         }
     }
 
     private boolean has(WrittenRule rule) {
         return origin.written().stream()
-                .anyMatch(own ->
-                        own.info().equals(rule.info()) && own.text().equals(rule.text()));
+                .anyMatch(own -> own.info().equals(rule.info()) && own.text().equals(rule.text()));
     }
 
     /** House rules are laid over the rules as they are now; a rule that they replace is not altered in them. */

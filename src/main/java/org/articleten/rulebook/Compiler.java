@@ -23,9 +23,10 @@ final class Compiler {
 
     Compiler(List<RuleSource> sources) throws ProblemsFound {
         referenceData = ReferenceData.read(sources);
+        var problems = new ArrayList<Problem>();
+        Catalogue.read(sources, problems);
         var drl = sources.stream().filter(RuleSource::holdsRules).toList();
         packages = new ArrayList<>(built(drl).getKnowledgePackages());
-        var problems = new ArrayList<Problem>();
         for (var kiePackage : packages) {
             for (var rule : kiePackage.getRules()) {
                 RuleMetadata.read(rule, drl, infos, problems);

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param bound the name that it gives to the fact, such as {@code $vote}; null where it gives none
  */
 public record Condition(
-        Kind kind, String fact, String text, Span span, List<Constraint> constraints, @Nullable String bound) {
+        Kind kind,
+        String fact,
+        String text,
+        Span span,
+        List<Constraint> constraints,
+        @Nullable String bound) {
     public Condition {
         constraints = List.copyOf(constraints);
     }

@@ -27,7 +27,8 @@ record FolderOnDisk(Path path) implements RuleFolder {
             return null;
         }
         var files = new TreeMap<String, String>();
-        try (var entries = Files.newDirectoryStream(path, file -> RuleSources.belongs(String.valueOf(file.getFileName())))) {
+        try (var entries =
+                Files.newDirectoryStream(path, file -> RuleSources.belongs(String.valueOf(file.getFileName())))) {
             for (var file : entries) {
                 files.put(String.valueOf(file.getFileName()), Files.readString(file));
             }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.articleten.problem.ProblemsFound;
-import org.jspecify.annotations.Nullable;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /** A compiled rule book. It is immutable and may be shared by threads; a session belongs to one. */
@@ -62,7 +62,11 @@ public final class RuleBook {
         var over = overlays.stream().map(RuleFolder::place).toList();
         var compiled = store.load(folder.place() + String.join("\n", over), sources);
         return new RuleBook(
-                folder, overlays, sources, compiled, new HouseBooks(house -> load(folder, with(overlays, house), store), folder));
+                folder,
+                overlays,
+                sources,
+                compiled,
+                new HouseBooks(house -> load(folder, with(overlays, house), store), folder));
     }
 
     private static List<RuleFolder> with(List<RuleFolder> overlays, RuleFolder house) {
@@ -132,6 +136,12 @@ public final class RuleBook {
             }
         }
         return rules;
+    }
+
+    /** The ids that rules may have. */
+    public Catalogue catalogue() {
+        // What is wrong with it was told when it was compiled.
+        return Catalogue.read(sources, new ArrayList<>());
     }
 
     /** The data beside the rules. */

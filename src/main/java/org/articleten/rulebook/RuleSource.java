@@ -13,6 +13,11 @@ public record RuleSource(String file, String path, String text) {
         return file.endsWith(".drl");
     }
 
+    /** Its text without comments and without what stands in quotes, every other character at its place. */
+    public String bare() {
+        return BareText.of(text);
+    }
+
     /** What stands before its first rule, without comments: the package, what it imports, the dialect. */
     String preamble() {
         var preamble = new StringBuilder();

@@ -40,8 +40,7 @@ final class RuleSources {
                 problems.add(problem(folder, "no-rules", "no rule folder here"));
                 return;
             }
-            files.forEach((name, text) ->
-                    byName.put(name, new RuleSource(name, folder.place() + "/" + name, text)));
+            files.forEach((name, text) -> byName.put(name, new RuleSource(name, folder.place() + "/" + name, text)));
         } catch (IOException unreadable) {
             problems.add(problem(folder, "unreadable", "this rule folder cannot be read as UTF-8 text"));
         }

@@ -6,26 +6,34 @@ import java.util.regex.Pattern;
 
 /** The statements of a consequence; the engine's parser leaves it whole. */
 final class Statements {
-    private static final Pattern STATEMENT = Pattern.compile("(\\w+)\\s*\\(\\s*(?:new\\s+(\\w+)|(\\w+))?.*", Pattern.DOTALL);
+    private static final Pattern STATEMENT =
+            Pattern.compile("(\\w+)\\s*\\(\\s*(?:new\\s+(\\w+)|(\\w+))?.*", Pattern.DOTALL);
 
     private final String text;
+    private final String bare;
     private final int end;
 
-    private Statements(String text, int end) {
+    private Statements(String text, String bare, int end) {
         this.text = text;
+        this.bare = bare;
         this.end = end;
     }
 
-    static List<Conclusion> in(String text, int start, int end) {
-        return new Statements(text, end).read(start);
+    /** Those between two offsets of a file, whose bare text tells what is a comment or stands in quotes. */
+    static List<Conclusion> in(String text, String bare, int start, int end) {
+        return new Statements(text, bare, end).read(start);
     }
 
     private List<Conclusion> read(int start) {
         var conclusions = new ArrayList<Conclusion>();
         var from = start;
         for (var semicolon = next(';', from); semicolon < end; semicolon = next(';', from)) {
-            conclusions.add(conclusion(Span.of(text, from, semicolon + 1)));
+            conclusions.add(conclusion(Span.of(bare, from, semicolon + 1)));
             from = semicolon + 1;
+        }
+        // The last statement may lack its semicolon.
+        if (from < end && !bare.substring(from, end).isBlank()) {
+            conclusions.add(conclusion(Span.of(bare, from, end)));
         }
         return conclusions;
     }
@@ -36,8 +44,8 @@ final class Statements {
         var verb = matcher.matches() ? matcher.group(1) : "";
         var made = !matcher.matches() ? null : matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
         var spans = new ArrayList<Span>();
-        var open = text.indexOf('(', span.start());
-        var inner = open < 0 ? -1 : text.indexOf('(', open + 1);
+        var open = bare.indexOf('(', span.start());
+        var inner = open < 0 ? -1 : bare.indexOf('(', open + 1);
         if (inner > 0 && inner < span.end()) {
             var close = next(')', inner + 1);
             var from = inner + 1;
@@ -61,13 +69,11 @@ final class Statements {
     private int next(char wanted, int from) {
         var depth = 0;
         for (var at = from; at < end; at++) {
-            var here = text.charAt(at);
+            var here = bare.charAt(at);
             if (here == wanted && depth == 0) {
                 return at;
             }
-            if (here == '"' || here == '\'') {
-                at = closing(here, at);
-            } else if (here == '(' || here == '[') {
+            if (here == '(' || here == '[') {
                 depth++;
             } else if (here == ')' || here == ']') {
                 if (depth == 0) {
@@ -77,13 +83,5 @@ final class Statements {
             }
         }
         return end;
-    }
-
-    private int closing(char quote, int from) {
-        var at = from + 1;
-        while (at < end && text.charAt(at) != quote) {
-            at += text.charAt(at) == '\\' ? 2 : 1;
-        }
-        return at;
     }
 }

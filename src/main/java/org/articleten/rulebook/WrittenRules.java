@@ -26,10 +26,12 @@ final class WrittenRules {
 
     private final RuleSource source;
     private final String text;
+    private final String bare;
 
     private WrittenRules(RuleSource source) {
         this.source = source;
         this.text = source.text();
+        this.bare = source.bare();
     }
 
     /** The rules of a file, in its order, of those that have told what they say of themselves. */
@@ -58,14 +60,14 @@ final class WrittenRules {
         for (var each : rule.getLhs().getDescrs()) {
             conditions.add(condition(each));
         }
-        var when = WHEN.matcher(text);
-        var head = when.find(span.start()) ? text.substring(span.start(), when.start()) : "";
-        var then = text.indexOf(
+        var when = WHEN.matcher(bare);
+        var head = when.find(span.start()) ? bare.substring(span.start(), when.start()) : "";
+        var then = bare.indexOf(
                 "then",
                 conditions.isEmpty()
                         ? span.start() + head.length()
                         : conditions.get(conditions.size() - 1).span().end());
-        var conclusions = Statements.in(text, then + "then".length(), span.end() - "end".length());
+        var conclusions = Statements.in(text, bare, then + "then".length(), span.end() - "end".length());
         var salience = SALIENCE.matcher(head);
         return new WrittenRule(
                 info,
@@ -117,8 +119,7 @@ final class WrittenRules {
     }
 
     private Condition condition(Kind kind, PatternDescr pattern, Span span, List<Constraint> constraints) {
-        return new Condition(
-                kind, pattern.getObjectType(), span.in(text), span, constraints, pattern.getIdentifier());
+        return new Condition(kind, pattern.getObjectType(), span.in(text), span, constraints, pattern.getIdentifier());
     }
 
     private List<Constraint> constraints(PatternDescr pattern, boolean collected) {
@@ -128,7 +129,8 @@ final class WrittenRules {
             var written = span.in(text);
             var binding = BINDING.matcher(written);
             var bound = binding.matches() ? binding.group(1) : null;
-            constraints.add(new Constraint(written, span, bound, asks(bound, binding.matches() ? binding.group(2) : written), collected));
+            constraints.add(new Constraint(
+                    written, span, bound, asks(bound, binding.matches() ? binding.group(2) : written), collected));
         }
         return constraints;
     }

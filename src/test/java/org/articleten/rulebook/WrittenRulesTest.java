@@ -21,7 +21,9 @@ class WrittenRulesTest {
     void everyRuleIsTakenApartIntoItsConditionsAndConclusions() throws ProblemsFound {
         var book = book();
         assertThat(book.written()).hasSameSizeAs(book.rules()).allSatisfy(rule -> {
-            assertThat(rule.text()).startsWith("rule \"" + rule.info().name() + "\"").endsWith("end");
+            assertThat(rule.text())
+                    .startsWith("rule \"" + rule.info().name() + "\"")
+                    .endsWith("end");
             assertThat(rule.span().line()).isEqualTo(rule.info().line());
             assertThat(rule.conditions()).isNotEmpty();
             assertThat(rule.conclusions())
@@ -73,7 +75,8 @@ class WrittenRulesTest {
     void probesShowWhatHeldAndChangeNothing() throws ProblemsFound {
         var book = book();
         var rule = rule(book, OBJECTION);
-        var asked = rule.conditions().get(0).text() + "\n" + rule.conditions().get(1).text() + "\n";
+        var asked = rule.conditions().get(0).text() + "\n"
+                + rule.conditions().get(1).text() + "\n";
         var probes = Probes.of(List.of(new RuleSource(
                 "probes.drl",
                 "probes.drl",
@@ -82,7 +85,8 @@ class WrittenRulesTest {
         var dossier = scenario().dossier(scenario().asked());
         var probed = new Deliberation(book).deliberate(dossier, probes);
         assertThat(probed.held()).containsExactly("seen");
-        assertThat(probed.trace().steps()).isEqualTo(new Deliberation(book).deliberate(dossier).steps());
+        assertThat(probed.trace().steps())
+                .isEqualTo(new Deliberation(book).deliberate(dossier).steps());
     }
 
     private static boolean met(RuleBook book, Scenario scenario) throws ProblemsFound {

@@ -20,6 +20,8 @@ final class Options {
     static final String FORMAT = "--format";
     static final String AS_OF = "--as-of";
     static final String HISTORY = "--history";
+    static final String FILTER = "--filter";
+    static final String TAG = "--tag";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
     static final List<String> COLORS = List.of("auto", "always", "never");
@@ -83,6 +85,21 @@ final class Options {
 
     static void history(CommandSpec spec) {
         spec.addOption(flag(HISTORY, "the stages with their dates; for several scenarios one table of accessions"));
+    }
+
+    /** The options that choose some of the scenarios. */
+    static void selection(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(FILTER)
+                .paramLabel("REGEX")
+                .type(String.class)
+                .description("only scenarios in whose path or title this regular expression is found")
+                .build());
+        spec.addOption(OptionSpec.builder(TAG)
+                .paramLabel("TAG")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("only scenarios with this tag (repeatable: with one of these tags)")
+                .build());
     }
 
     /** Arguments that name files or folders. */

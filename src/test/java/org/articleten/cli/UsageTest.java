@@ -38,6 +38,8 @@ class UsageTest {
                 "run --as-of 26.11.2025 x | bad-date: `--as-of` `26.11.2025` is not a date of the calendar | `2025-11-26`",
                 "run --house-rules modelnato x | unknown-value: `--house-rules` of `run` cannot be `modelnato` | did you mean `model-nato`?",
                 "run --quiet --verbose x | contrary-options: `--quiet` and `--verbose` exclude each other | give one of them",
+                "test --filter [ x | bad-regex: `--filter` `[` is not a regular expression: unclosed character class | stands for itself",
+                "test --format xml x | unknown-value: `--format` of `test` cannot be `xml` | `junit`, `tap`, `github`",
                 "explain | missing-argument: `explain` needs one file | article-ten explain --help",
                 "explain a b | too-many: `explain` takes one file, but found 2: `a`, `b` | give one",
                 "explain scenarios | too-many: `explain` takes one scenario, but the folder holds several | name one",

@@ -22,6 +22,8 @@ final class Options {
     static final String HISTORY = "--history";
     static final String FILTER = "--filter";
     static final String TAG = "--tag";
+    static final String ACCEPT = "--accept";
+    static final String WATCH = "--watch";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
     static final List<String> COLORS = List.of("auto", "always", "never");
@@ -100,6 +102,12 @@ final class Options {
                 .auxiliaryTypes(String.class)
                 .description("only scenarios with this tag (repeatable: with one of these tags)")
                 .build());
+    }
+
+    /** The options that keep what came out, or look again. */
+    static void keeping(CommandSpec spec) {
+        spec.addOption(flag(ACCEPT, "write into the files what came out, where they expect something else"));
+        spec.addOption(flag(WATCH, "test again whenever a scenario or a rule changes, until interrupted"));
     }
 
     /** Arguments that name files or folders. */

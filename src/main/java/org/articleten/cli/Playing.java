@@ -52,6 +52,11 @@ final class Playing {
         return scenarios.size() > 1;
     }
 
+    /** A scenario, played by the same rules as these. */
+    ScenarioRuns.Played play(Scenario scenario) throws ProblemsFound {
+        return runs.play(scenario);
+    }
+
     /** What a reader makes of each scenario; and where it is wanted, first what fired in each. */
     <T> List<T> each(ScenarioRuns.Reader<T> reader) throws ProblemsFound {
         if (invocation.flag(Options.TRACE)) {

@@ -1,6 +1,7 @@
 package org.articleten.cli;
 
 import java.util.List;
+import org.articleten.cli.report.AcceptedText;
 import org.articleten.cli.report.Style;
 import org.articleten.cli.report.TestGithub;
 import org.articleten.cli.report.TestJson;
@@ -19,6 +20,7 @@ final class TestCommand implements Command {
     public void describe(CommandSpec spec) {
         Options.format(spec, FORMATS);
         Options.selection(spec);
+        Options.keeping(spec);
         Options.playing(spec);
         Options.paths(spec, "PATH", "a scenario file, a folder of them, or - for standard input");
     }
@@ -27,6 +29,7 @@ final class TestCommand implements Command {
     public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
         var format = invocation.format(FORMATS);
         var selection = Selection.of(invocation);
+        checkKeeping(format, invocation);
         Playing playing;
         try {
             playing = Playing.of(invocation, invocation.paths(), selection);
@@ -39,8 +42,35 @@ final class TestCommand implements Command {
             throw wrong;
         }
         var tested = playing.each(Tested::of);
+        if (invocation.flag(Options.ACCEPT)) {
+            var accepting = new Accepting(playing, invocation.houseRules());
+            tested = accepting.accept(tested);
+            AcceptedText.print(accepting.rewritten(), invocation.out());
+            accepting.problems().forEach(problem -> invocation.err().print(problem + "\n"));
+        }
         print(format, playing, tested, invocation);
         return tested.stream().allMatch(Tested::passed) ? ExitStatus.OK : ExitStatus.NOT_AS_EXPECTED;
+    }
+
+    /** What is written into files, or looked at again and again, is for a reader. */
+    private static void checkKeeping(String format, Invocation invocation) throws UsageError {
+        for (var option : List.of(Options.ACCEPT, Options.WATCH)) {
+            if (invocation.flag(option) && !format.equals("text")) {
+                throw new UsageError(
+                        "contrary-options",
+                        "`%s` and `--format %s` exclude each other".formatted(option, format),
+                        "`%s` prints text".formatted(option));
+            }
+            if (invocation.flag(option) && invocation.paths().contains("-")) {
+                throw new UsageError(
+                        "standard-input",
+                        "`%s` needs files, but `-` is standard input".formatted(option),
+                        "name the file");
+            }
+        }
+        if (invocation.flag(Options.ACCEPT) && invocation.flag(Options.WATCH)) {
+            throw new UsageError("contrary-options", "`--accept` and `--watch` exclude each other", "give one of them");
+        }
     }
 
     private static void print(String format, Playing playing, List<Tested> tested, Invocation invocation)

@@ -35,6 +35,11 @@ public final class Content {
         }
     }
 
+    /** The bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Content content && Arrays.equals(bytes.get(), content.bytes.get());

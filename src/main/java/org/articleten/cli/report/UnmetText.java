@@ -7,6 +7,8 @@ import org.articleten.regression.ExpectationResult;
 
 /** What is not as a scenario expects. */
 final class UnmetText {
+    private static final String HEADING = "Not as expected";
+
     private UnmetText() {}
 
     /** The expectations that are not met. */
@@ -22,15 +24,14 @@ final class UnmetText {
     /** One expectation that is not met: each difference, with the line of its key. */
     static void print(ExpectationResult one, Style style, StringBuilder page) {
         var expectation = one.expectation();
-        page.append(style.bad("Not as expected"))
-                .append(", ")
-                .append(new Place(
-                        expectation.place().file(), expectation.place().line(), 0))
-                .append(": ")
-                .append(expectation.applicant())
-                .append(", ")
-                .append(Names.day(expectation.asOf()))
-                .append('\n');
+        var place = new Place(expectation.place().file(), expectation.place().line(), 0);
+        var head = new StringBuilder();
+        Layout.wrapped(
+                head,
+                "",
+                "    ",
+                HEADING + ", " + place + ": " + expectation.applicant() + ", " + Names.day(expectation.asOf()));
+        page.append(style.bad(HEADING)).append(head.substring(HEADING.length()));
         for (var difference : one.differences()) {
             var lead = "  line " + expectation.placeOf(difference.field()).line() + ", " + difference.field() + "  ";
             Layout.wrapped(page, lead, "    ", "expected " + difference.expected());

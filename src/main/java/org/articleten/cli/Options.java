@@ -24,6 +24,10 @@ final class Options {
     static final String THRESHOLD = "--threshold";
     static final String SUGGEST = "--suggest";
     static final String SAVE = "--save";
+    static final String FILTER = "--filter";
+    static final String TAG = "--tag";
+    static final String ACCEPT = "--accept";
+    static final String WATCH = "--watch";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
     static final List<String> COLORS = List.of("auto", "always", "never");
@@ -102,6 +106,27 @@ final class Options {
                 .type(String.class)
                 .description("fail where less than N percent of the rules' points are covered")
                 .build());
+    }
+
+    /** The options that choose some of the scenarios. */
+    static void selection(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(FILTER)
+                .paramLabel("REGEX")
+                .type(String.class)
+                .description("only scenarios in whose path or title this regular expression is found")
+                .build());
+        spec.addOption(OptionSpec.builder(TAG)
+                .paramLabel("TAG")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("only scenarios with this tag (repeatable: with one of these tags)")
+                .build());
+    }
+
+    /** The options that keep what came out, or look again. */
+    static void keeping(CommandSpec spec) {
+        spec.addOption(flag(ACCEPT, "write into the files what came out, where they expect something else"));
+        spec.addOption(flag(WATCH, "test again whenever a scenario or a rule changes, until interrupted"));
     }
 
     /** Arguments that name files or folders. */

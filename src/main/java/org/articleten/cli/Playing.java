@@ -24,9 +24,15 @@ final class Playing {
 
     /** Reads the scenarios under these paths while the rules compile; nothing is played if anything is wrong with either. */
     static Playing of(Invocation invocation, List<String> paths) throws UsageError, ProblemsFound, BadRules {
+        return of(invocation, paths, Selection.ALL);
+    }
+
+    /** Reads those of the scenarios that are selected. */
+    static Playing of(Invocation invocation, List<String> paths, Selection selection)
+            throws UsageError, ProblemsFound, BadRules {
         var days = invocation.asOf();
         var rules = Rules.of(invocation);
-        var scenarios = ScenarioFiles.read(paths, invocation.houseRules());
+        var scenarios = selection.among(ScenarioFiles.read(paths, invocation.houseRules()));
         rules.checkAskedBy(scenarios);
         var book = rules.book();
         if (invocation.flag(Options.VERBOSE)) {
@@ -48,6 +54,11 @@ final class Playing {
 
     boolean several() {
         return scenarios.size() > 1;
+    }
+
+    /** A scenario, played by the same rules as these. */
+    ScenarioRuns.Played play(Scenario scenario) throws ProblemsFound {
+        return runs.play(scenario);
     }
 
     /** What a reader makes of each scenario; and where it is wanted, first what fired in each. */

@@ -1,20 +1,27 @@
 package org.articleten.cli;
 
 import java.util.List;
+import org.articleten.cli.report.AcceptedText;
 import org.articleten.cli.report.Style;
-import org.articleten.cli.report.TestReport;
+import org.articleten.cli.report.TestGithub;
+import org.articleten.cli.report.TestJson;
+import org.articleten.cli.report.TestJunit;
+import org.articleten.cli.report.TestTap;
+import org.articleten.cli.report.TestText;
+import org.articleten.cli.report.Tested;
 import org.articleten.problem.ProblemsFound;
-import org.articleten.regression.ScenarioRuns.Played;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks what scenarios expect. */
 final class TestCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> FORMATS = List.of("text", "json", "junit", "tap", "github");
 
     @Override
     public void describe(CommandSpec spec) {
         Options.format(spec, FORMATS);
         Options.coverage(spec);
+        Options.selection(spec);
+        Options.keeping(spec);
         Options.playing(spec);
         Options.paths(spec, "PATH", "a scenario file, a folder of them, or - for standard input");
     }
@@ -22,26 +29,62 @@ final class TestCommand implements Command {
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
         var format = invocation.format(FORMATS);
-        var style = Style.of(invocation.colored());
         var exercise = Exercise.of(invocation);
+        var selection = Selection.of(invocation);
+        checkKeeping(format, invocation);
         Playing playing;
         try {
-            playing = Playing.of(invocation, invocation.paths());
+            playing = Playing.of(invocation, invocation.paths(), selection);
         } catch (ProblemsFound wrong) {
-            if (wrong.problems().stream().allMatch(problem -> problem.code().equals("no-scenarios"))) {
+            if (wrong.problems().stream().allMatch(problem -> problem.code().equals(Selection.NO_SCENARIOS))) {
                 // Nothing tested is nothing proved: a failure, where a wrong file would be a mistake.
                 wrong.problems().forEach(problem -> invocation.err().print(problem + "\n"));
                 return ExitStatus.NOT_AS_EXPECTED;
             }
             throw wrong;
         }
-        var runs = playing.each(Played::run);
-        if (format.equals("json")) {
-            TestReport.json(playing.book(), runs, invocation.out());
-        } else {
-            TestReport.text(runs, invocation.flag(Options.QUIET), style, invocation.out());
+        var tested = playing.each(Tested::of);
+        if (invocation.flag(Options.ACCEPT)) {
+            var accepting = new Accepting(playing, invocation.houseRules());
+            tested = accepting.accept(tested);
+            AcceptedText.print(accepting.rewritten(), invocation.out());
+            accepting.problems().forEach(problem -> invocation.err().print(problem + "\n"));
         }
-        var covered = exercise.check(playing, format.equals("text"), style);
-        return runs.stream().allMatch(TestReport::passed) ? covered : ExitStatus.NOT_AS_EXPECTED;
+        print(format, playing, tested, invocation);
+        var covered = exercise.check(playing, format.equals("text"), Style.of(invocation.colored()));
+        return tested.stream().allMatch(Tested::passed) ? covered : ExitStatus.NOT_AS_EXPECTED;
+    }
+
+    /** What is written into files, or looked at again and again, is for a reader. */
+    private static void checkKeeping(String format, Invocation invocation) throws UsageError {
+        for (var option : List.of(Options.ACCEPT, Options.WATCH)) {
+            if (invocation.flag(option) && !format.equals("text")) {
+                throw new UsageError(
+                        "contrary-options",
+                        "`%s` and `--format %s` exclude each other".formatted(option, format),
+                        "`%s` prints text".formatted(option));
+            }
+            if (invocation.flag(option) && invocation.paths().contains("-")) {
+                throw new UsageError(
+                        "standard-input",
+                        "`%s` needs files, but `-` is standard input".formatted(option),
+                        "name the file");
+            }
+        }
+        if (invocation.flag(Options.ACCEPT) && invocation.flag(Options.WATCH)) {
+            throw new UsageError("contrary-options", "`--accept` and `--watch` exclude each other", "give one of them");
+        }
+    }
+
+    private static void print(String format, Playing playing, List<Tested> tested, Invocation invocation)
+            throws UsageError {
+        var out = invocation.out();
+        switch (format) {
+            case "json" -> TestJson.print(playing.book(), tested, out);
+            case "junit" -> TestJunit.print(tested, out);
+            case "tap" -> TestTap.print(tested, out);
+            case "github" -> TestGithub.print(tested, out);
+            default -> TestText.print(tested, invocation.flag(Options.QUIET), Style.of(invocation.colored()), out);
+        }
     }
 }

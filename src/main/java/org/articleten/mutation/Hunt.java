@@ -16,7 +16,7 @@ final class Hunt {
      * Firings in one step; many times what any scenario takes. A mutant that feeds itself is known by it, and the engine
      * takes longer for each firing the more there were.
      */
-    static final int PATIENCE = 5_000;
+    static final int PATIENCE = 1_000;
 
     private final AlterableRules rules;
     private final ScenarioRuns runs;

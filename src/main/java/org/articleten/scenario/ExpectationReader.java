@@ -9,6 +9,7 @@ import java.util.Set;
 import org.articleten.document.ListNode;
 import org.articleten.document.MapNode;
 import org.articleten.document.Node;
+import org.articleten.problem.Place;
 import org.articleten.scenario.Cast.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -80,13 +81,15 @@ final class ExpectationReader {
         var day = stated == null ? asOf : stated;
         var named = setting.cast().code(fields.get("applicant"), "applicant", Role.APPLICANT);
         var compared = compared(map);
+        var places = new LinkedHashMap<String, Place>();
+        addPlaces("", map, places);
         var meant = fields.has("applicant")
                 ? named == null ? List.<String>of() : List.of(named)
                 : setting.cast().applicants();
         var expectations = new ArrayList<Expectation>();
         for (var applicant : meant) {
             if (day != null) {
-                expectations.add(new Expectation(map.place(), day, applicant, compared));
+                expectations.add(new Expectation(map.place(), day, applicant, compared, places));
             }
         }
         return expectations;
@@ -108,6 +111,15 @@ final class ExpectationReader {
             nothing(map, "this `expect` is met by every result");
         }
         return compared;
+    }
+
+    private static void addPlaces(String around, MapNode map, Map<String, Place> places) {
+        for (var entry : map.entries()) {
+            places.put(around + entry.name(), entry.key().place());
+            if (entry.value() instanceof MapNode within) {
+                addPlaces(around + entry.name() + ".", within, places);
+            }
+        }
     }
 
     private static boolean empty(Node node) {

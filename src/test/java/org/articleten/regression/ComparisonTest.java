@@ -178,6 +178,6 @@ class ComparisonTest {
     }
 
     private static Expectation expecting(Map<String, @Nullable Object> fields) {
-        return new Expectation(new Place("x.yaml", 1, 1), LocalDate.of(2025, 11, 26), "UA", fields);
+        return new Expectation(new Place("x.yaml", 1, 1), LocalDate.of(2025, 11, 26), "UA", fields, Map.of());
     }
 }

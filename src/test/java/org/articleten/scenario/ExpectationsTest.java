@@ -20,7 +20,24 @@ class ExpectationsTest {
                         new Place("scenario.yaml", 4, 9),
                         LocalDate.of(2025, 11, 26),
                         "UA",
-                        Map.of("outcome", "no-consensus")));
+                        Map.of("outcome", "no-consensus"),
+                        Map.of("outcome", new Place("scenario.yaml", 4, 10))));
+    }
+
+    @Test
+    void everyFieldHasThePlaceOfItsKeyAndWhatTheFileDoesNotNameThatOfWhatIsAroundIt() throws ProblemsFound {
+        var expectation = expectations("UA", """
+                  outcome: invited
+                  decision:
+                    answer: agreed
+                  prospect: open
+                """).get(0);
+
+        assertThat(expectation.placeOf("outcome").line()).isEqualTo(5);
+        assertThat(expectation.placeOf("decision.answer")).isEqualTo(new Place("scenario.yaml", 7, 5));
+        assertThat(expectation.placeOf("decision.on").line()).isEqualTo(6);
+        assertThat(expectation.placeOf("prospect.answer").line()).isEqualTo(8);
+        assertThat(expectation.placeOf("stage")).isEqualTo(expectation.place());
     }
 
     @Test

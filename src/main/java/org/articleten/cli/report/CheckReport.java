@@ -13,8 +13,7 @@ public final class CheckReport {
 
     /** In a sentence. */
     public static String counted(int scenarios, int rules) {
-        return TestReport.counted(scenarios, "scenario") + " and " + TestReport.counted(rules, "rule")
-                + ": no problem found\n";
+        return Tested.counted(scenarios, "scenario") + " and " + Tested.counted(rules, "rule") + ": no problem found\n";
     }
 
     /** As a JSON document. */

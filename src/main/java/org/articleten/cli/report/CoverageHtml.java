@@ -46,8 +46,8 @@ public final class CoverageHtml {
         var page = new StringBuilder(HEAD);
         page.append("<p>%s, %s. Points: %s.</p>\n"
                 .formatted(
-                        TestReport.counted(coverage.scenarios(), "scenario"),
-                        TestReport.counted(coverage.rules().size(), "rule"),
+                        Tested.counted(coverage.scenarios(), "scenario"),
+                        Tested.counted(coverage.rules().size(), "rule"),
                         CoverageWords.points(coverage)));
         page.append("<table>\n<tr><th>File</th><th class=\"n\">Rules fired</th><th class=\"n\">Points seen</th>"
                 + "<th class=\"n\">%</th></tr>\n");

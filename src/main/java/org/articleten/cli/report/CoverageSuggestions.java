@@ -47,9 +47,9 @@ public record CoverageSuggestions(Suggestions suggestions, List<String> texts, L
         var tried = "in %s tries".formatted(CoverageWords.number(suggestions.tries()));
         return suggestions.found().isEmpty()
                 ? "No scenario was found that closes one of %s, %s."
-                        .formatted(TestReport.counted(suggestions.gaps(), "gap"), tried)
+                        .formatted(Tested.counted(suggestions.gaps(), "gap"), tried)
                 : "Scenarios were found for %d of %s, %s. What each of these would close:"
-                        .formatted(suggestions.within(), TestReport.counted(suggestions.gaps(), "gap"), tried);
+                        .formatted(suggestions.within(), Tested.counted(suggestions.gaps(), "gap"), tried);
     }
 
     private static String words(Gap gap) {

@@ -82,7 +82,7 @@ final class CoverageWords {
     }
 
     private static String in(Seen seen) {
-        return " in " + TestReport.counted(seen.scenarios(), "scenario") + (seen.scenarios() == 1 ? ", " : ", first ")
+        return " in " + Tested.counted(seen.scenarios(), "scenario") + (seen.scenarios() == 1 ? ", " : ", first ")
                 + seen.first();
     }
 }

@@ -31,9 +31,9 @@ public final class MutationReport {
                 .map(verdict -> verdict.mutant().rule().info())
                 .distinct()
                 .count();
-        page.append(TestReport.counted(verdicts.size(), "mutant"))
+        page.append(Tested.counted(verdicts.size(), "mutant"))
                 .append(" of ")
-                .append(TestReport.counted(rules, "rule"))
+                .append(Tested.counted(rules, "rule"))
                 .append(":\n");
         line(page, count(verdicts, Fate.KILLED), "noticed by a scenario");
         line(page, count(verdicts, Fate.BROKEN), "no rules any more: they do not compile");

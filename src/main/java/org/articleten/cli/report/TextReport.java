@@ -33,7 +33,7 @@ public final class TextReport {
         for (var result : played.run().results()) {
             report.block(result);
         }
-        Unmet.print(played.run().expectations(), style, report.page);
+        UnmetText.print(played.run().expectations(), style, report.page);
         return report.page.toString();
     }
 

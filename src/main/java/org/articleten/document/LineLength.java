@@ -35,7 +35,11 @@ final class LineLength {
         if (value instanceof Map<?, ?> map) {
             rest -= 2;
             for (var entry : map.entrySet()) {
-                rest = rest < 0 ? rest : within(entry.getValue(), rest - String.valueOf(entry.getKey()).length() - 4);
+                rest = rest < 0
+                        ? rest
+                        : within(
+                                entry.getValue(),
+                                rest - String.valueOf(entry.getKey()).length() - 4);
             }
         } else if (value instanceof List<?> list) {
             rest -= 2;

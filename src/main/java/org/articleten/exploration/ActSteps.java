@@ -163,7 +163,8 @@ final class ActSteps {
     /** The answer is asked on another day. */
     static boolean asked(Work work) {
         var now = Scene.day(work.scenario().get(Question.AS_OF));
-        work.scenario().put(Question.AS_OF, Objects.requireNonNull(work.invention().day(now)));
+        work.scenario()
+                .put(Question.AS_OF, Objects.requireNonNull(work.invention().day(now)));
         return true;
     }
 }

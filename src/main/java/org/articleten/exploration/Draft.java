@@ -92,7 +92,8 @@ public final class Draft {
     /** The file's text, after a comment of one line or several. */
     public String yaml(String comment) {
         var text = new StringBuilder();
-        comment.lines().forEach(line -> text.append(line.isBlank() ? "#" : "# " + line).append('\n'));
+        comment.lines()
+                .forEach(line -> text.append(line.isBlank() ? "#" : "# " + line).append('\n'));
         return text.append(yaml()).toString();
     }
 

@@ -86,8 +86,10 @@ final class Format {
             case "integer" -> Simple.NUMBER;
             case "boolean" -> Simple.TRUTH;
             case "null" -> Simple.NOTHING;
-            case "array" -> new Items(
-                    shape(Data.map(schema.get("items"))), schema.get("minItems") instanceof Integer least ? least : 0);
+            case "array" ->
+                new Items(
+                        shape(Data.map(schema.get("items"))),
+                        schema.get("minItems") instanceof Integer least ? least : 0);
             default -> keys(schema);
         };
     }

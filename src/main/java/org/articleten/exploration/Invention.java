@@ -28,7 +28,8 @@ final class Invention {
     }
 
     /** A value of this shape. */
-    @Nullable Object value(Shape shape, String slot) {
+    @Nullable
+    Object value(Shape shape, String slot) {
         if (shape instanceof Choice choice) {
             var one = choice.choices().get(chance.below(choice.choices().size()));
             return value(one, Spot.below(slot, shape, one));

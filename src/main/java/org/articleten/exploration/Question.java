@@ -55,7 +55,8 @@ final class Question {
         keys.add(ON);
         if (!act.containsKey("question")
                 || !keys.containsAll(act.keySet())
-                || (scenario.containsKey(AS_OF) && !String.valueOf(scenario.get(AS_OF)).equals(act.get(ON)))) {
+                || (scenario.containsKey(AS_OF)
+                        && !String.valueOf(scenario.get(AS_OF)).equals(act.get(ON)))) {
             return null;
         }
         var form = new LinkedHashMap<>(scenario);

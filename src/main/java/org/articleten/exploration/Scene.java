@@ -31,7 +31,9 @@ record Scene(List<String> applicants, List<String> parties, List<String> named, 
         var days = new LinkedHashSet<LocalDate>();
         for (var spot : spots) {
             var day = spot.shape() == Simple.DAY ? day(spot.value()) : null;
-            if (day != null && !spot.slot().startsWith("/sources") && !spot.slot().startsWith("/recorded")) {
+            if (day != null
+                    && !spot.slot().startsWith("/sources")
+                    && !spot.slot().startsWith("/recorded")) {
                 days.add(day);
             }
         }

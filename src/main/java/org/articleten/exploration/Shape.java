@@ -62,8 +62,7 @@ sealed interface Shape {
             List<String> required,
             Shape names,
             @Nullable Shape others,
-            List<Demand> demands)
-            implements Shape {
+            List<Demand> demands) implements Shape {
         public Keys {
             known = new LinkedHashMap<>(known);
         }
@@ -74,7 +73,8 @@ sealed interface Shape {
                 return false;
             }
             Set<?> keys = map.keySet();
-            return keys.containsAll(required) && (others != null || known.keySet().containsAll(keys));
+            return keys.containsAll(required)
+                    && (others != null || known.keySet().containsAll(keys));
         }
     }
 
@@ -106,9 +106,7 @@ sealed interface Shape {
             return words.words();
         }
         return this instanceof Choice choice
-                ? choice.choices().stream()
-                        .flatMap(one -> one.words().stream())
-                        .toList()
+                ? choice.choices().stream().flatMap(one -> one.words().stream()).toList()
                 : List.of();
     }
 }

@@ -126,7 +126,9 @@ public final class Smallest {
                 var length = part;
                 var from = 0;
                 while (number < Spots.of(best.data(), several).size()
-                        && from < Smallest.several(Spots.of(best.data(), several).get(number))) {
+                        && from
+                                < Smallest.several(
+                                        Spots.of(best.data(), several).get(number))) {
                     var start = from;
                     if (!edit(data -> cut(Spots.of(data, several).get(number), start, length))) {
                         from += length;
@@ -224,7 +226,8 @@ public final class Smallest {
             var spot = Spots.of(best.data(), Smallest::word).get(i);
             for (var word : spot.shape().words()) {
                 if (word.equals(spot.value())
-                        || edit(data -> Spots.of(data, Smallest::word).get(number).put(word))) {
+                        || edit(data ->
+                                Spots.of(data, Smallest::word).get(number).put(word))) {
                     break;
                 }
             }

@@ -13,8 +13,8 @@ final class ValueSteps {
 
     /** Another word of those allowed. */
     static boolean word(Work work) {
-        var spot = work.one(
-                place -> place.shape() instanceof Words && place.allowed().words().size() > 1);
+        var spot = work.one(place ->
+                place.shape() instanceof Words && place.allowed().words().size() > 1);
         if (spot == null) {
             return false;
         }
@@ -91,8 +91,7 @@ final class ValueSteps {
 
     /** One thing less: an act, an item, or a key that need not be there. */
     static boolean remove(Work work) {
-        var spot = work.one(
-                place -> place.removable() && Invention.matters(place.allowed()) && !describes(place));
+        var spot = work.one(place -> place.removable() && Invention.matters(place.allowed()) && !describes(place));
         if (spot == null || spot.key().equals(Question.TIMELINE)) {
             return false;
         }
@@ -138,7 +137,8 @@ final class ValueSteps {
                         && !spot.map().containsKey(entry.getKey())
                         && Invention.matters(entry.getValue())
                         && keys.demands().stream()
-                                .noneMatch(demand -> demand.forbiddenIn(spot.map()).contains(entry.getKey())))
+                                .noneMatch(
+                                        demand -> demand.forbiddenIn(spot.map()).contains(entry.getKey())))
                 .map(java.util.Map.Entry::getKey)
                 .toList();
     }
@@ -155,7 +155,8 @@ final class ValueSteps {
 
     /** A further item of a list that is no timeline. */
     static boolean item(Work work) {
-        var spot = work.one(place -> place.shape() instanceof Items && !place.slot().equals(Spot.TIMELINE));
+        var spot = work.one(
+                place -> place.shape() instanceof Items && !place.slot().equals(Spot.TIMELINE));
         if (spot == null || !(spot.shape() instanceof Items items)) {
             return false;
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.articleten.rulebook.RuleBook;
 import org.articleten.facts.Listing;
+import org.articleten.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param corpus what is known of other scenarios
  * @param invention for values that are made up
  */
-record Work(
-        Map<String, @Nullable Object> scenario, Scene scene, Chance chance, Corpus corpus, Invention invention) {
+record Work(Map<String, @Nullable Object> scenario, Scene scene, Chance chance, Corpus corpus, Invention invention) {
 
     /** One of the places that satisfy a condition; null where there is none. */
     @Nullable

@@ -68,11 +68,7 @@ final class Reach {
             firings += step.firings().size();
         }
         return new Played(
-                scenario,
-                Set.copyOf(fired),
-                probed.held(),
-                new ScenarioRuns(book, null).met(scenario),
-                firings);
+                scenario, Set.copyOf(fired), probed.held(), new ScenarioRuns(book, null).met(scenario), firings);
     }
 
     private synchronized Probes probes(String house, RuleBook rules) throws ProblemsFound {

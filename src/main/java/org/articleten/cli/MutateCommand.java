@@ -1,18 +1,18 @@
 package org.articleten.cli;
 
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.articleten.cli.report.MutationReport;
 import org.articleten.cli.report.Style;
 import org.articleten.mutation.MutationRun;
 import org.articleten.mutation.Verdict;
 import org.articleten.problem.ProblemsFound;
+import org.articleten.problem.Quote;
+import org.articleten.problem.Suggestion;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.rulebook.WrittenRule;
 import org.articleten.scenario.ScenarioFiles;
-import org.articleten.problem.Quote;
-import org.articleten.problem.Suggestion;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Changes the rules one small step at a time, and shows which changes no scenario notices. */

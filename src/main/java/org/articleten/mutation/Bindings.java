@@ -23,11 +23,13 @@ final class Bindings {
         for (var name : names) {
             var use = Pattern.compile(Pattern.quote(name) + "\\b");
             for (var other = 0; other < rule.conditions().size(); other++) {
-                if (other != at && use.matcher(rule.conditions().get(other).text()).find()) {
+                if (other != at
+                        && use.matcher(rule.conditions().get(other).text()).find()) {
                     return false;
                 }
             }
-            if (rule.conclusions().stream().anyMatch(each -> use.matcher(each.text()).find())) {
+            if (rule.conclusions().stream()
+                    .anyMatch(each -> use.matcher(each.text()).find())) {
                 return false;
             }
         }

@@ -75,7 +75,8 @@ final class Equivalents {
         if (root instanceof ListNode list) {
             list.items().forEach(item -> read(item, problems));
         } else {
-            problems.add(problem(root, "a list of mutants is needed, each with `rule`, `from`, `to` and `because`", null));
+            problems.add(
+                    problem(root, "a list of mutants is needed, each with `rule`, `from`, `to` and `because`", null));
         }
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems);
@@ -100,7 +101,8 @@ final class Equivalents {
         }
         for (var key : KEYS) {
             if (texts.getOrDefault(key, "").isBlank() && !key.equals("to")) {
-                problems.add(problem(item, "this entry has no `" + key + "`", "a reason is needed, and what it is about"));
+                problems.add(
+                        problem(item, "this entry has no `" + key + "`", "a reason is needed, and what it is about"));
             }
         }
         var key = key(texts.getOrDefault("rule", ""), texts.getOrDefault("from", ""), texts.getOrDefault("to", ""));

@@ -24,8 +24,8 @@ final class Mutants {
 
     static List<Mutant> of(WrittenRule rule) {
         var mutants = new Mutants(rule);
-        mutants.mutants.add(
-                new Mutant(Kind.REMOVE_RULE, rule, -1, rule.span(), "rule \"" + rule.info().name() + "\"", "", null));
+        mutants.mutants.add(new Mutant(
+                Kind.REMOVE_RULE, rule, -1, rule.span(), "rule \"" + rule.info().name() + "\"", "", null));
         for (var at = 0; at < rule.conditions().size(); at++) {
             mutants.condition(at, rule.conditions().get(at));
         }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.articleten.exploration.Draft;
 import org.articleten.exploration.Variations;
@@ -58,8 +58,7 @@ public final class MutationRun {
         var rules = Reach.rules(book);
         var all = rules.stream().flatMap(rule -> Mutants.of(rule).stream()).toList();
         equivalents.check(all);
-        this.mutants =
-                all.stream().filter(mutant -> chosen.test(mutant.rule())).toList();
+        this.mutants = all.stream().filter(mutant -> chosen.test(mutant.rule())).toList();
     }
 
     /** How many steps there are, each of which is told when it is done. */

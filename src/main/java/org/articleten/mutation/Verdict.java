@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is recorded as equivalent; null where it is not
  */
 public record Verdict(
-        Mutant mutant, Fate fate, @Nullable Scenario by, @Nullable String found, @Nullable String reason) {
+        Mutant mutant,
+        Fate fate,
+        @Nullable Scenario by,
+        @Nullable String found,
+        @Nullable String reason) {
 
     /** How a mutant ends. */
     public enum Fate {

@@ -58,6 +58,10 @@ public final class ConditionProbes {
     }
 
     private void probe(String name, String conditions) {
-        text.append("rule \"").append(name).append("\"\nwhen\n").append(conditions).append("then\nend\n");
+        text.append("rule \"")
+                .append(name)
+                .append("\"\nwhen\n")
+                .append(conditions)
+                .append("then\nend\n");
     }
 }

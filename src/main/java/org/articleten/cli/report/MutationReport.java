@@ -38,7 +38,10 @@ public final class MutationReport {
         line(page, count(verdicts, Fate.KILLED), "noticed by a scenario");
         line(page, count(verdicts, Fate.BROKEN), "no rules any more: they do not compile");
         line(page, count(verdicts, Fate.EQUIVALENT), "recorded as saying the same, each with its reason");
-        line(page, count(verdicts, Fate.WRONGLY_EQUIVALENT), "recorded as saying the same, and a scenario shows otherwise");
+        line(
+                page,
+                count(verdicts, Fate.WRONGLY_EQUIVALENT),
+                "recorded as saying the same, and a scenario shows otherwise");
         line(page, count(verdicts, Fate.SURVIVED), "noticed by nothing");
         page.append(share(verdicts)).append(" of those that change what the rules say are noticed\n");
         out.print(page);
@@ -55,7 +58,11 @@ public final class MutationReport {
                 .append(": ")
                 .append(mutant.kind().says())
                 .append('\n');
-        Layout.wrapped(page, "  rule  ", "        ", mutant.rule().info().id() + ", " + mutant.rule().info().name());
+        Layout.wrapped(
+                page,
+                "  rule  ",
+                "        ",
+                mutant.rule().info().id() + ", " + mutant.rule().info().name());
         Layout.wrapped(page, "  is    ", "        ", oneLine(mutant.before()));
         if (!mutant.after().isEmpty()) {
             Layout.wrapped(page, "  not   ", "        ", oneLine(mutant.after()));

@@ -24,6 +24,7 @@ final class Options {
     static final String THRESHOLD = "--threshold";
     static final String SUGGEST = "--suggest";
     static final String SAVE = "--save";
+    static final String TRIES = "--tries";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
     static final List<String> COLORS = List.of("auto", "always", "never");

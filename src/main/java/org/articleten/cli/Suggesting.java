@@ -32,12 +32,12 @@ final class Suggesting {
         this.book = book;
     }
 
-    CoverageSuggestions of(Measurement measurement, int most) throws UsageError, ProblemsFound {
-        var progress = new Progress(invocation, Search.TRIES);
+    CoverageSuggestions of(Measurement measurement, int most, int tries) throws UsageError, ProblemsFound {
+        var progress = new Progress(invocation, tries);
         var texts = new ArrayList<String>();
         var saved = new ArrayList<String>();
         try {
-            var suggestions = Search.of(measurement, most, progress::step);
+            var suggestions = Search.of(measurement, most, tries, progress::step);
             for (var suggestion : suggestions.found()) {
                 texts.add(test(suggestion).yaml());
             }
@@ -58,7 +58,7 @@ final class Suggesting {
         var condition = gap.condition();
         var title = condition == null
                 ? info.id() + ": " + info.name()
-                : info.id() + ": it is not so that " + condition.condition().text().strip().replaceAll("\\s+", " ");
+                : info.id() + ", where this fails: " + condition.condition().text().strip().replaceAll("\\s+", " ");
         var run = new ScenarioRuns(book, null)
                 .play(suggestion.scenario().sketch())
                 .run();

@@ -30,8 +30,8 @@ public final class Search {
         this.measurement = measurement;
         this.goals = Goals.of(measurement);
         this.bases = bases();
-        this.variations = new Variations(
-                bases, Variations.alliance(measurement.books().real()), SEED);
+        this.variations =
+                new Variations(bases, Variations.alliance(measurement.books().real()), SEED);
     }
 
     /**

@@ -63,7 +63,7 @@ class CoverageTest {
         var call = Call.of("test", "--threshold", "61", "--rules", RULES, SCENARIOS);
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.out())
-                .contains("Who reserves, after somebody objected (S-03, line 44)\n    never fired")
+                .contains("Who reserves, after somebody objected (R-TST-03, line 44)\n    never fired")
                 .contains("There was no `Denunciation`");
         assertThat(call.err()).contains("under-threshold");
     }
@@ -104,9 +104,12 @@ class CoverageTest {
         var records = Lcov.read(coverage("--format", "lcov").out());
         assertThat(records.keySet()).containsExactlyInAnyOrder(DRL, RULES + "/house/quiet/quiet.drl");
         var votes = records.getOrDefault(DRL, new Lcov(Map.of(), Map.of(), List.of(), Map.of()));
-        assertThat(votes.functions()).hasSize(9).containsEntry("Who objects, objects", 1).containsEntry("Whoever leaves", 0);
+        assertThat(votes.functions())
+                .hasSize(9)
+                .containsEntry("Who objects, objects", 1)
+                .containsEntry("Whoever leaves", 0);
         // Of each condition that it held, and of each that can fail that it failed.
-        assertThat(votes.branches()).hasSize(36).contains("64,7,0,0", "53,5,0,-", "51,5,1,1");
+        assertThat(votes.branches()).hasSize(36).contains("64,7,0,0", "53,6,0,-", "51,5,1,1");
         assertThat(votes.lines()).containsEntry(38, 1).containsEntry(64, 0).doesNotContainKey(1);
         assertThat(votes.sums())
                 .containsEntry("FNF", 9)
@@ -126,7 +129,7 @@ class CoverageTest {
         assertThat(page).doesNotContain("<script", "http", "<link", "url(", "src=");
         assertThat(page).contains("prefers-color-scheme: dark");
         assertThat(page)
-                .contains("<span class=\"none\" title=\"always false: held in 0 scenarios, failed in 1.")
+                .contains("<span class=\"part\" title=\"always false: held in 0 scenarios, failed in 1.")
                 .contains("&quot;mvel&quot;")
                 .contains("List( size &gt; 2 )");
         var lines = Files.readAllLines(Path.of(DRL)).size()
@@ -142,7 +145,9 @@ class CoverageTest {
         assertThat(call.out()).contains("Scenarios were found for ", " of 13 gaps, in 300 tries.");
         try (var files = Files.list(kept)) {
             var paths = files.map(Path::toString).sorted().toList();
-            assertThat(paths).hasSize(2).allSatisfy(path -> assertThat(call.out()).contains(path));
+            assertThat(paths)
+                    .hasSize(2)
+                    .allSatisfy(path -> assertThat(call.out()).contains(path));
             var arguments = new ArrayList<>(List.of("test", "--rules", RULES));
             arguments.addAll(paths);
             assertThat(Call.of(arguments.toArray(String[]::new)).status()).isZero();
@@ -182,7 +187,10 @@ class CoverageTest {
 
     /** One file of a tracefile. */
     private record Lcov(
-            Map<String, Integer> functions, Map<Integer, Integer> lines, List<String> branches, Map<String, Integer> sums) {
+            Map<String, Integer> functions,
+            Map<Integer, Integer> lines,
+            List<String> branches,
+            Map<String, Integer> sums) {
         static Map<String, Lcov> read(String text) {
             var records = new HashMap<String, Lcov>();
             var current = new Lcov(new HashMap<>(), new TreeMap<>(), new ArrayList<>(), new HashMap<>());

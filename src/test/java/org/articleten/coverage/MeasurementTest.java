@@ -18,7 +18,7 @@ class MeasurementTest {
 
     @Test
     void aConditionThatHeldAndFailedIsBothAndSaysWhereFirst() throws ProblemsFound {
-        var rule = rule("S-02", ALL);
+        var rule = rule("R-TST-02", ALL);
         assertThat(rule.complete()).isTrue();
         assertThat(rule.fired()).isEqualTo(new Seen(1, OBJECTED));
         // Russia objects and is no Party.
@@ -28,7 +28,7 @@ class MeasurementTest {
 
     @Test
     void aConditionThatNothingMeetsIsBlamedOnItsFirstUnmetConstraint() throws ProblemsFound {
-        var rule = rule("S-03", ALL);
+        var rule = rule("R-TST-03", ALL);
         assertThat(rule.fired().ever()).isFalse();
         assertThat(rule.conditions())
                 .extracting(ConditionCoverage::verdict)
@@ -40,19 +40,19 @@ class MeasurementTest {
 
     @Test
     void aFactThatIsNeverThereIsBlamedItself() throws ProblemsFound {
-        assertThat(rule("S-04", ALL).conditions().get(0).blame())
+        assertThat(rule("R-TST-04", ALL).conditions().get(0).blame())
                 .isEqualTo(new Blame(Blame.Kind.NO_FACT, "Denunciation", null));
     }
 
     @Test
     void aFactThatMayNotBeThereAndAlwaysIsSaysSo() throws ProblemsFound {
-        assertThat(rule("S-05", ALL).conditions().get(1).blame())
+        assertThat(rule("R-TST-05", ALL).conditions().get(1).blame())
                 .isEqualTo(new Blame(Blame.Kind.ALWAYS_ONE, "Listing", null));
     }
 
     @Test
     void aListThatMayBeEmptyCannotFailAndOneThatIsAskedForItsSizeCan() throws ProblemsFound {
-        var rule = rule("S-06", ALL);
+        var rule = rule("R-TST-06", ALL);
         assertThat(rule.conditions())
                 .extracting(ConditionCoverage::verdict)
                 .containsExactly(Verdict.BOTH, Verdict.CANNOT_FAIL, Verdict.ALWAYS_FALSE);
@@ -65,30 +65,30 @@ class MeasurementTest {
 
     @Test
     void aRuleThatAnotherAlwaysForestallsNeverFiresThoughItsConditionsHeld() throws ProblemsFound {
-        var rule = rule("S-08", ALL);
+        var rule = rule("R-TST-08", ALL);
         assertThat(rule.fired().ever()).isFalse();
         assertThat(rule.forestalled()).isTrue();
-        assertThat(rule("S-07", ALL).forestalled()).isFalse();
+        assertThat(rule("R-TST-07", ALL).forestalled()).isFalse();
     }
 
     @Test
     void aConditionThatCannotBeTurnedRoundCountsOnlyOnce() throws ProblemsFound {
-        var rule = rule("S-09", ALL);
+        var rule = rule("R-TST-09", ALL);
         assertThat(rule.conditions().get(1).verdict()).isEqualTo(Verdict.CANNOT_FAIL);
         assertThat(rule.fired().scenarios()).isEqualTo(2);
     }
 
     @Test
     void houseRulesThatNoScenarioAsksForCountAsNeverTried() throws ProblemsFound {
-        var rule = rule("S-10", ALL);
+        var rule = rule("R-TST-10", ALL);
         assertThat(rule.houseRules()).isEqualTo("quiet");
         assertThat(rule.conditions()).extracting(ConditionCoverage::verdict).containsOnly(Verdict.NEVER_TRIED);
     }
 
     @Test
     void oneScenarioShowsLessThanTwo() throws ProblemsFound {
-        assertThat(rule("S-02", AGREED).fired().ever()).isFalse();
-        assertThat(rule("S-02", AGREED).conditions().get(0).blame())
+        assertThat(rule("R-TST-02", AGREED).fired().ever()).isFalse();
+        assertThat(rule("R-TST-02", AGREED).conditions().get(0).blame())
                 .isEqualTo(new Blame(Blame.Kind.CONSTRAINT, "Vote", "word == VoteWord.OBJECT"));
         assertThat(coverage(AGREED).seen()).isLessThan(coverage(ALL).seen());
         assertThat(coverage(AGREED).points()).isEqualTo(coverage(ALL).points());

@@ -30,13 +30,11 @@ class SearchTest {
     @Test
     void theScenarioFoundIsSmall() throws ProblemsFound {
         var found = Search.of(Small.measured(ALL), 10, TRIES, () -> {}).found();
-        assertThat(found)
-                .anySatisfy(suggestion -> {
-                    assertThat(suggestion.gaps().get(0).rule().rule().info().id())
-                            .isEqualTo("S-03");
-                    assertThat(suggestion.scenario().yaml().lines()).hasSizeLessThan(10);
-                    assertThat(suggestion.scenario().yaml()).contains("object", "reserve");
-                });
+        assertThat(found).anySatisfy(suggestion -> {
+            assertThat(suggestion.gaps().get(0).rule().rule().info().id()).isEqualTo("R-TST-03");
+            assertThat(suggestion.scenario().yaml().lines()).hasSizeLessThan(10);
+            assertThat(suggestion.scenario().yaml()).contains("object", "reserve");
+        });
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Options {
     static final String TAG = "--tag";
     static final String ACCEPT = "--accept";
     static final String WATCH = "--watch";
+    static final String TRIES = "--tries";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
     static final List<String> COLORS = List.of("auto", "always", "never");

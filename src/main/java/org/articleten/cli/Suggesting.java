@@ -15,6 +15,7 @@ import org.articleten.cli.report.CoverageSuggestions;
 import org.articleten.coverage.Measurement;
 import org.articleten.coverage.Search;
 import org.articleten.coverage.Suggestion;
+import org.articleten.explanation.Result;
 import org.articleten.exploration.Draft;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
@@ -32,12 +33,12 @@ final class Suggesting {
         this.book = book;
     }
 
-    CoverageSuggestions of(Measurement measurement, int most) throws UsageError, ProblemsFound {
-        var progress = new Progress(invocation, Search.TRIES);
+    CoverageSuggestions of(Measurement measurement, int most, int tries) throws UsageError, ProblemsFound {
+        var progress = new Progress(invocation, tries);
         var texts = new ArrayList<String>();
         var saved = new ArrayList<String>();
         try {
-            var suggestions = Search.of(measurement, most, progress::step);
+            var suggestions = Search.of(measurement, most, tries, progress::step);
             for (var suggestion : suggestions.found()) {
                 texts.add(test(suggestion).yaml());
             }
@@ -58,22 +59,32 @@ final class Suggesting {
         var condition = gap.condition();
         var title = condition == null
                 ? info.id() + ": " + info.name()
-                : info.id() + ": it is not so that " + condition.condition().text().strip().replaceAll("\\s+", " ");
+                : info.id() + ", where this fails: "
+                        + condition.condition().text().strip().replaceAll("\\s+", " ");
         var run = new ScenarioRuns(book, null)
                 .play(suggestion.scenario().sketch())
                 .run();
+        var draft = suggestion.scenario().titled(title);
+        var test = draft.withExpect(expected(run.results(), info.id()));
+        // A rule book may have ids that the scenario format does not know.
+        return test.sketchOrNull() == null ? draft.withExpect(expected(run.results(), null)) : test;
+    }
+
+    private static List<Map<String, @Nullable Object>> expected(List<Result> results, @Nullable String id) {
         var expected = new ArrayList<Map<String, @Nullable Object>>();
-        for (var result : run.results()) {
+        for (var result : results) {
             var data = new LinkedHashMap<String, @Nullable Object>();
-            if (run.results().size() > 1) {
+            if (results.size() > 1) {
                 data.put("asOf", result.asOf().toString());
                 data.put("applicant", result.applicant());
             }
             data.put("outcome", result.outcome().word());
-            data.put(result.rules().contains(info.id()) ? "rules" : "notRules", List.of(info.id()));
+            if (id != null) {
+                data.put(result.rules().contains(id) ? "rules" : "notRules", List.of(id));
+            }
             expected.add(data);
         }
-        return suggestion.scenario().titled(title).withExpect(expected);
+        return expected;
     }
 
     private static String name(Suggestion suggestion) {

@@ -114,6 +114,8 @@ final class Blames {
         if (condition.kind() == Kind.OTHER) {
             return new Blame(Blame.Kind.UNKNOWN, condition.fact(), null);
         }
+        // What a list is asked is not asked of what is in it.
+        var fact = condition.kind() == Kind.COLLECTED ? "List" : condition.fact();
         Constraint blamed = null;
         for (var constraint : asking(condition)) {
             if (held.contains(name(number, at, constraint))) {
@@ -121,7 +123,7 @@ final class Blames {
             }
         }
         return blamed == null
-                ? new Blame(Blame.Kind.NO_FACT, condition.fact(), null)
-                : new Blame(Blame.Kind.CONSTRAINT, condition.fact(), blamed.text());
+                ? new Blame(Blame.Kind.NO_FACT, fact, null)
+                : new Blame(Blame.Kind.CONSTRAINT, fact, blamed.text());
     }
 }

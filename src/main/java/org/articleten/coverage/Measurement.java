@@ -22,7 +22,7 @@ public final class Measurement {
     private Measurement(Books books, List<Scenario> scenarios, Runnable step) throws ProblemsFound {
         this.books = books;
         this.scenarios = scenarios;
-        var watch = Watch.by(books, probes());
+        var watch = Watch.by(books, probes(books));
         var sightings = AllCores.each(scenarios, scenario -> {
             var sighting = watch.play(scenario);
             step.run();
@@ -62,7 +62,8 @@ public final class Measurement {
         return scenarios;
     }
 
-    private List<Probe> probes() {
+    /** Two for each condition: that it holds, and that it fails, where those before it hold. */
+    static List<Probe> probes(Books books) {
         var probes = new ArrayList<Probe>();
         for (var number = 0; number < books.rules().size(); number++) {
             var rule = books.rules().get(number);

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for scenarios that close gaps among the variations of those that come nearest. The same gaps, the same result. */
 public final class Search {
-    /** How many scenarios are tried, all of them for all gaps at once. */
-    public static final int TRIES = 2_000;
-
     private static final int NEAR_EACH = 3;
     private static final int SHRINKING = 600;
     private static final long SEED = 1;
@@ -33,24 +30,25 @@ public final class Search {
         this.measurement = measurement;
         this.goals = Goals.of(measurement);
         this.bases = bases();
-        this.variations = new Variations(
-                bases, Variations.alliance(measurement.books().real()), SEED);
+        this.variations =
+                new Variations(bases, Variations.alliance(measurement.books().real()), SEED);
     }
 
     /**
      * At most so many scenarios that close gaps.
      *
-     * @param step done after each of {@link #TRIES} tries, by any thread
+     * @param tries how many scenarios are tried, all of them for all gaps at once
+     * @param step done after each of the tries, by any thread
      */
-    public static Suggestions of(Measurement measurement, int most, Runnable step) throws ProblemsFound {
+    public static Suggestions of(Measurement measurement, int most, int tries, Runnable step) throws ProblemsFound {
         var search = new Search(measurement);
         return search.goals.size() == 0 || search.bases.isEmpty()
                 ? new Suggestions(List.of(), search.goals.size(), 0, 0)
-                : search.found(most, step);
+                : search.found(most, tries, step);
     }
 
-    private Suggestions found(int most, Runnable step) throws ProblemsFound {
-        var reached = AllCores.each(IntStream.range(0, TRIES).boxed().toList(), number -> {
+    private Suggestions found(int most, int tries, Runnable step) throws ProblemsFound {
+        var reached = AllCores.each(IntStream.range(0, tries).boxed().toList(), number -> {
             var variation = variation(number);
             var goalsReached = variation == null ? Set.<Integer>of() : goals.reached(variation.sketchOrNull());
             step.run();
@@ -73,7 +71,7 @@ public final class Search {
                 found.add(new Suggestion(closes.stream().map(goals::gap).toList(), smallest));
             }
         }
-        return new Suggestions(found, goals.size(), firsts.size(), TRIES);
+        return new Suggestions(found, goals.size(), firsts.size(), tries);
     }
 
     private @Nullable Draft variation(int number) {

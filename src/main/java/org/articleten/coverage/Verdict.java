@@ -10,7 +10,7 @@ public enum Verdict {
     ALWAYS_TRUE("always true"),
     /** It held at one time, and not at another. */
     BOTH("both"),
-    /** It held, and nothing can keep it from holding, as of a list that may be empty. */
+    /** It held; that it fails cannot be, as of a list that may be empty, or cannot be asked. */
     CANNOT_FAIL("cannot fail");
 
     private final String words;

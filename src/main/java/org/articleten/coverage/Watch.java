@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articleten.deliberation.Deliberation;
+import org.articleten.deliberation.Deliberation.Probed;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.Probes;
 import org.articleten.rulebook.RuleSource;
@@ -76,8 +77,13 @@ final class Watch {
         return byName.containsKey(probe);
     }
 
+    /** The deliberation as it is while it is watched. */
+    Probed probed(Scenario scenario) throws ProblemsFound {
+        return new Deliberation(books.book(scenario)).deliberate(scenario.dossier(scenario.asked()), probes);
+    }
+
     Sighting play(Scenario scenario) throws ProblemsFound {
-        var probed = new Deliberation(books.book(scenario)).deliberate(scenario.dossier(scenario.asked()), probes);
+        var probed = probed(scenario);
         var fired = new HashSet<Integer>();
         for (var step : probed.trace().steps()) {
             step.firings()

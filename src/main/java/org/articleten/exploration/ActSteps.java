@@ -83,7 +83,7 @@ final class ActSteps {
         var act = Data.copyOf(borrowed.act());
         var inside = new ArrayList<@Nullable Object>();
         inside.add(act);
-        var scenario = new HashMap<String, @Nullable Object>(Map.of("title", "", Question.TIMELINE, inside));
+        var scenario = new HashMap<String, @Nullable Object>(Map.of("title", "", Forms.TIMELINE, inside));
         var roles = new HashMap<String, String>();
         for (var spot : Spots.of(scenario)) {
             if (spot.slot().endsWith("/source")) {
@@ -120,7 +120,7 @@ final class ActSteps {
 
     /** An act that is made up, of any kind that the format knows. */
     static boolean invent(Work work) {
-        if (!(Format.scenario().known().get(Question.TIMELINE) instanceof Items items)
+        if (!(Format.scenario().known().get(Forms.TIMELINE) instanceof Items items)
                 || !(items.each() instanceof Choice kinds)) {
             return false;
         }
@@ -162,9 +162,8 @@ final class ActSteps {
 
     /** The answer is asked on another day. */
     static boolean asked(Work work) {
-        var now = Scene.day(work.scenario().get(Question.AS_OF));
-        work.scenario()
-                .put(Question.AS_OF, Objects.requireNonNull(work.invention().day(now)));
+        var now = Scene.day(work.scenario().get(Forms.AS_OF));
+        work.scenario().put(Forms.AS_OF, Objects.requireNonNull(work.invention().day(now)));
         return true;
     }
 }

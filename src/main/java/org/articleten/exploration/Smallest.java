@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.articleten.exploration.Shape.Choice;
-import org.articleten.exploration.Shape.Items;
 import org.articleten.exploration.Shape.Keys;
 import org.articleten.exploration.Shape.Words;
 import org.articleten.problem.ProblemsFound;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Smallest {
     /** Whatever it was called, it is another scenario now. */
-    private static final String TITLE = "Smallest scenario found";
+    static final String TITLE = "Smallest scenario found";
 
     /** Enough for any but the longest scenario. */
     public static final int USUAL_TRIES = 3_000;
@@ -53,17 +51,17 @@ public final class Smallest {
         long before;
         do {
             before = size;
-            edit(Smallest::forReaders);
+            edit(Simpler::forReaders);
             fewParties();
             parts();
             each(spot -> spot.removable(), Spot::remove);
             forget();
-            each(spot -> spot.shape() instanceof Keys keys && keys.others() != null, Smallest::onlyDefault);
-            each(Smallest::single, spot -> spot.put(inside(spot)));
+            each(spot -> spot.shape() instanceof Keys keys && keys.others() != null, Simpler::onlyDefault);
+            each(Simpler::single, spot -> spot.put(Simpler.inside(spot)));
             words();
             merge();
-            edit(data -> replace(data, oneApplicant(data)));
-            edit(data -> replace(data, Question.inShort(data)));
+            edit(data -> Simpler.replace(data, Simpler.oneApplicant(data)));
+            edit(data -> Simpler.replace(data, Forms.inShort(data)));
         } while (size < before && triesLeft > 0);
     }
 
@@ -75,12 +73,12 @@ public final class Smallest {
     private boolean edit(Edit edit) {
         var data = Data.copyOf(best.data());
         edit.of(data);
-        withoutForbidden(data);
-        var smaller = Size.of(data);
+        var spots = Spots.of(data);
+        var smaller = Size.of(data, Simpler.withoutForbidden(spots) ? Spots.of(data) : spots);
         if (smaller >= size || triesLeft <= 0) {
             return false;
         }
-        var draft = best.with(Question.ordered(data));
+        var draft = best.with(Forms.ordered(data));
         if (draft.sketchOrNull() == null || !holds(draft)) {
             return false;
         }
@@ -100,14 +98,12 @@ public final class Smallest {
 
     /** Does something at each place in turn; where it holds, the place is not there any more, and the next has its number. */
     private void each(Predicate<Spot> condition, SpotEdit change) {
-        var i = 0;
-        while (true) {
+        var places = Spots.of(best.data(), condition).size();
+        for (var i = 0; i < places; ) {
             var number = i;
-            var places = Spots.of(best.data(), condition).size();
-            if (number >= places) {
-                return;
-            }
-            if (!edit(data -> change.at(Spots.of(data, condition).get(number)))) {
+            if (edit(data -> change.at(Spots.of(data, condition).get(number)))) {
+                places = Spots.of(best.data(), condition).size();
+            } else {
                 i++;
             }
         }
@@ -119,50 +115,21 @@ public final class Smallest {
 
     /** Half of a list or of a map of actors at once, then quarters, down to two. */
     private void parts() {
-        Predicate<Spot> several = spot -> Smallest.several(spot) > 2;
+        Predicate<Spot> several = spot -> Simpler.several(spot) > 2;
         for (var i = 0; i < Spots.of(best.data(), several).size(); i++) {
             var number = i;
-            for (var part = Smallest.several(Spots.of(best.data(), several).get(i)) / 2; part > 1; part /= 2) {
+            for (var part = Simpler.several(Spots.of(best.data(), several).get(i)) / 2; part > 1; part /= 2) {
                 var length = part;
                 var from = 0;
                 while (number < Spots.of(best.data(), several).size()
-                        && from
-                                < Smallest.several(
-                                        Spots.of(best.data(), several).get(number))) {
+                        && from < Simpler.several(Spots.of(best.data(), several).get(number))) {
                     var start = from;
-                    if (!edit(data -> cut(Spots.of(data, several).get(number), start, length))) {
+                    if (!edit(data -> Simpler.cut(Spots.of(data, several).get(number), start, length))) {
                         from += length;
                     }
                 }
             }
         }
-    }
-
-    private static int several(Spot spot) {
-        if (spot.shape() instanceof Items) {
-            return Data.list(spot.value()).size();
-        }
-        return spot.shape() instanceof Keys keys && keys.others() != null
-                ? spot.map().size()
-                : 0;
-    }
-
-    private static void cut(Spot spot, int from, int length) {
-        if (spot.value() instanceof List<?> list) {
-            list.subList(from, Math.min(from + length, list.size())).clear();
-        } else {
-            var keys = List.copyOf(spot.map().keySet());
-            keys.subList(from, Math.min(from + length, keys.size())).forEach(spot.map()::remove);
-        }
-    }
-
-    private static void forReaders(Map<String, @Nullable Object> data) {
-        data.keySet().removeAll(Question.FOR_READERS);
-        data.remove("about");
-        data.remove("sources");
-        data.put("title", TITLE);
-        Spots.of(data, spot -> spot.key().equals("source") || spot.key().equals("about"))
-                .forEach(Spot::remove);
     }
 
     /** Few Parties in place of the real ones: those that are named, with up to two that are not. */
@@ -202,20 +169,10 @@ public final class Smallest {
                 if (!name.equals(other)
                         && !best.scene().applicants().contains(name)
                         && !best.scene().applicants().contains(other)
-                        && edit(data -> replace(data, Data.map(Names.replaced(data, name, other))))) {
+                        && edit(data -> Simpler.replace(data, Data.map(Names.replaced(data, name, other))))) {
                     break;
                 }
             }
-        }
-    }
-
-    /** What all do, in place of what each does. */
-    private static void onlyDefault(Spot spot) {
-        var map = spot.map();
-        if (map.size() > 1 && spot.shape() instanceof Keys keys && keys.names().fits("default")) {
-            var first = map.values().iterator().next();
-            map.clear();
-            map.put("default", first);
         }
     }
 
@@ -236,45 +193,5 @@ public final class Smallest {
 
     private static boolean word(Spot spot) {
         return spot.shape() instanceof Words;
-    }
-
-    /** Whether a list or map holds one thing that may stand there by itself. */
-    private static boolean single(Spot spot) {
-        return spot.allowed() instanceof Choice
-                && (several(spot) == 1 || spot.map().size() == 1)
-                && spot.allowed().fits(inside(spot))
-                && !(inside(spot) instanceof Map<?, ?>);
-    }
-
-    private static @Nullable Object inside(Spot spot) {
-        return spot.value() instanceof List<?> list
-                ? list.get(0)
-                : spot.map().values().iterator().next();
-    }
-
-    private static @Nullable Map<String, @Nullable Object> oneApplicant(Map<String, @Nullable Object> data) {
-        var applicants = Data.list(data.get("applicants"));
-        if (applicants.size() != 1) {
-            return null;
-        }
-        var one = Data.copyOf(data);
-        one.remove("applicants");
-        one.put("applicant", applicants.get(0));
-        return one;
-    }
-
-    private static void replace(Map<String, @Nullable Object> data, @Nullable Map<String, @Nullable Object> other) {
-        if (other != null) {
-            data.clear();
-            data.putAll(other);
-        }
-    }
-
-    private static void withoutForbidden(Map<String, @Nullable Object> data) {
-        for (var spot : Spots.of(data, place -> place.shape() instanceof Keys)) {
-            if (spot.shape() instanceof Keys keys) {
-                keys.demands().forEach(demand -> demand.forbiddenIn(spot.map()).forEach(spot.map()::remove));
-            }
-        }
     }
 }

@@ -92,7 +92,7 @@ final class ValueSteps {
     /** One thing less: an act, an item, or a key that need not be there. */
     static boolean remove(Work work) {
         var spot = work.one(place -> place.removable() && Invention.matters(place.allowed()) && !describes(place));
-        if (spot == null || spot.key().equals(Question.TIMELINE)) {
+        if (spot == null || spot.key().equals(Forms.TIMELINE)) {
             return false;
         }
         spot.remove();
@@ -133,7 +133,7 @@ final class ValueSteps {
 
     private static List<String> absent(Spot spot, Keys keys) {
         return keys.known().entrySet().stream()
-                .filter(entry -> !Question.FOR_READERS.contains(entry.getKey())
+                .filter(entry -> !Forms.FOR_READERS.contains(entry.getKey())
                         && !spot.map().containsKey(entry.getKey())
                         && Invention.matters(entry.getValue())
                         && keys.demands().stream()

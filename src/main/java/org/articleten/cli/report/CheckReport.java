@@ -19,7 +19,7 @@ public final class CheckReport {
                 + ": "
                 + (errors + warnings == 0
                         ? "no problem found"
-                        : Tested.counted(errors, "error") + ", " + TestReport.counted(warnings, "warning"))
+                        : Tested.counted(errors, "error") + ", " + Tested.counted(warnings, "warning"))
                 + "\n";
     }
 

@@ -26,7 +26,7 @@ public final class CoverageHtml {
             th, td { text-align: left; padding: .2rem .8rem .2rem 0; }
             td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
             pre { overflow-x: auto; line-height: 1.4; }
-            pre span { display: block; min-width: max-content; }
+            pre span { display: inline-block; min-width: 100%; }
             pre b { font-weight: normal; color: var(--faint); }
             .all { background: var(--all); } .part { background: var(--part); } .none { background: var(--none); }
             </style>
@@ -104,7 +104,7 @@ public final class CoverageHtml {
                 .append(Layout.right(String.valueOf(number), 5))
                 .append(' ')
                 .append(sign);
-        page.append("</b> ").append(escaped(text)).append("</span>");
+        page.append("</b> ").append(escaped(text)).append("</span>\n");
     }
 
     private static String escaped(String text) {

@@ -30,7 +30,10 @@ record CoverageLine(int hits, int seen, int points, List<String> words) {
             }
             var hits = rule.fired().scenarios();
             var concluded = new CoverageLine(
-                    hits, hits > 0 ? 1 : 0, 1, List.of(hits > 0 ? "fired in " + hits + " scenarios" : "never fired"));
+                    hits,
+                    hits > 0 ? 1 : 0,
+                    1,
+                    List.of(hits > 0 ? "fired in " + Tested.counted(hits, "scenario") : "never fired"));
             for (var conclusion : rule.rule().conclusions()) {
                 add(lines, conclusion.span(), concluded);
             }
@@ -39,10 +42,10 @@ record CoverageLine(int hits, int seen, int points, List<String> words) {
     }
 
     private static CoverageLine of(RuleCoverage rule, ConditionCoverage condition) {
-        var words = new StringBuilder("%s: held in %d scenarios, failed in %d"
+        var words = new StringBuilder("%s: held in %s, failed in %d"
                 .formatted(
                         condition.verdict().words(),
-                        condition.held().scenarios(),
+                        Tested.counted(condition.held().scenarios(), "scenario"),
                         condition.failed().scenarios()));
         var why = CoverageWords.why(rule, condition);
         if (why != null) {

@@ -54,11 +54,20 @@ public record CoverageSuggestions(Suggestions suggestions, List<String> texts, L
 
     private static String words(Gap gap) {
         var info = gap.rule().rule().info();
-        var where = "%s:%d (%s)".formatted(gap.rule().rule().source().path(), info.line(), info.id());
+        var condition = gap.condition();
+        return "%s:%d (%s), %s"
+                .formatted(
+                        gap.rule().rule().source().path(),
+                        line(gap),
+                        info.id(),
+                        condition == null ? "fires: " + info.name() : "fails: " + CoverageWords.text(condition));
+    }
+
+    private static int line(Gap gap) {
         var condition = gap.condition();
         return condition == null
-                ? where + ": it fires"
-                : "%s: not so: %s".formatted(where, CoverageWords.text(condition));
+                ? gap.rule().rule().info().line()
+                : condition.condition().span().line();
     }
 
     Map<String, @Nullable Object> document() {
@@ -87,11 +96,7 @@ public record CoverageSuggestions(Suggestions suggestions, List<String> texts, L
         var condition = gap.condition();
         data.put("id", gap.rule().rule().info().id());
         data.put("file", gap.rule().rule().source().path());
-        data.put(
-                "line",
-                condition == null
-                        ? gap.rule().rule().info().line()
-                        : condition.condition().span().line());
+        data.put("line", line(gap));
         data.put("condition", condition == null ? null : CoverageWords.text(condition));
         return data;
     }

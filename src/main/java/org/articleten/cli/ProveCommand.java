@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.articleten.cli.report.ProofReport;
 import org.articleten.cli.report.Style;
@@ -40,19 +41,21 @@ final class ProveCommand implements Command {
         Options.format(spec, FORMATS);
         Options.rules(spec);
         Options.houseRules(spec);
-        spec.addOption(Options.text(
+        Options.value(
+                spec,
                 PARTIES,
                 "N",
-                "try every scenario of alliances of up to so many Parties (default: " + USUAL_PARTIES + ")"));
-        spec.addOption(Options.text(
+                "try every scenario of alliances of up to so many Parties (default: " + USUAL_PARTIES + ")");
+        Options.value(
+                spec,
                 TRIES,
                 "N",
                 "try so many votes of the whole alliance, and so many scenarios and variations of them (default: "
-                        + USUAL_TRIES + ")"));
-        spec.addOption(Options.text(SEED, "N", "what the choice of them depends on (default: 1)"));
-        spec.addOption(Options.text(
-                INVARIANTS, "FILE", "invariants from this file (default: invariants.yaml beside the rules)"));
-        spec.addOption(Options.text(SAVE, "DIR", "keep each counter-example there, as a scenario that expects the right"));
+                        + USUAL_TRIES + ")");
+        Options.value(spec, SEED, "N", "what the choice of them depends on (default: 1)");
+        Options.value(
+                spec, INVARIANTS, "FILE", "invariants from this file (default: invariants.yaml beside the rules)");
+        Options.value(spec, SAVE, "DIR", "keep each counter-example there, as a scenario that expects the right");
         Options.words(spec, "ID", "an invariant's id, such as I-BLK-01 (default: all)", List.of());
     }
 
@@ -98,7 +101,9 @@ final class ProveCommand implements Command {
             return Invariants.read(file, Files.readAllBytes(Path.of(file)));
         } catch (IOException | InvalidPathException unreadable) {
             throw new UsageError(
-                    "unreadable", "`%s` %s cannot be read".formatted(INVARIANTS, Quote.of(file)), "name a file of invariants");
+                    "unreadable",
+                    "`%s` %s cannot be read".formatted(INVARIANTS, Quote.of(file)),
+                    "name a file of invariants");
         }
     }
 
@@ -118,14 +123,17 @@ final class ProveCommand implements Command {
     /** The project's own scenarios, which are varied. */
     private static List<Draft> corpus(Invocation invocation, @Nullable String house) throws ProblemsFound {
         var drafts = new ArrayList<Draft>();
-        var folder = invocation.surroundings().home().resolve("scenarios");
-        if (Files.isDirectory(folder)) {
-            for (var file : ScenarioFiles.find(List.of(Rules.fromHere(folder).toString()))) {
-                var draft = Draft.of(file.name(), file.bytes());
-                drafts.add(house == null ? draft : draft.under(house));
-            }
+        for (var file : ScenarioFiles.find(List.of(Rules.scenarios(invocation)))) {
+            var draft = Draft.of(file.name(), file.bytes());
+            drafts.add(house == null ? draft : under(house, draft));
         }
         return drafts;
+    }
+
+    private static Draft under(String house, Draft draft) {
+        var data = new LinkedHashMap<String, @Nullable Object>(draft.data());
+        data.put("houseRules", house);
+        return draft.with(data);
     }
 
     private static void save(Invocation invocation, Proof proof) throws UsageError {
@@ -153,6 +161,7 @@ final class ProveCommand implements Command {
 
     private static String text(Invariant invariant, Breach breach) {
         return breach.test(invariant)
-                .yaml(invariant.sentence() + "\nWhat was changed: " + breach.changed() + ".\nIt fails until the rules hold to it again.");
+                .yaml(invariant.sentence() + "\nWhat was changed: " + breach.changed()
+                        + ".\nIt fails until the rules hold to it again.");
     }
 }

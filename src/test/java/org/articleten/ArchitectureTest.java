@@ -68,6 +68,17 @@ class ArchitectureTest {
                         "exploration",
                         "regression"));
         flow.put("coverage", List.of("problem", "rulebook", "scenario", "deliberation", "exploration"));
+        flow.put(
+                "invariants",
+                List.of(
+                        "facts",
+                        "problem",
+                        "document",
+                        "rulebook",
+                        "scenario",
+                        "deliberation",
+                        "explanation",
+                        "exploration"));
         flow.put("cli", List.copyOf(flow.keySet()));
         return flow;
     }

@@ -10,6 +10,7 @@ enum Verb {
     TEST("check what scenarios expect", "test [OPTION...] PATH..."),
     COVERAGE("show which rules and conditions scenarios exercise", "coverage [OPTION...] [PATH...]"),
     MUTATE("change the rules one small step at a time: what does no scenario notice?", "mutate [OPTION...] [PATH...]"),
+    PROVE("check the invariants of the rule book", "prove [OPTION...] [ID...]"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
     SCHEMA("print the JSON Schema of a format", "schema scenario|result"),
@@ -49,7 +50,7 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, CHECK, RULES, VERSION -> true;
+            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, PROVE, CHECK, RULES, VERSION -> true;
             case SCHEMA, COMPLETION, HELP -> false;
         };
     }
@@ -58,7 +59,7 @@ enum Verb {
     boolean takesPaths() {
         return switch (this) {
             case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, CHECK -> true;
-            case RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
+            case PROVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
 
@@ -70,6 +71,7 @@ enum Verb {
             case TEST -> new TestCommand();
             case COVERAGE -> new CoverageCommand();
             case MUTATE -> new MutateCommand();
+            case PROVE -> new ProveCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();
             case SCHEMA -> new SchemaCommand();

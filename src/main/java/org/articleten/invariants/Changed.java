@@ -1,0 +1,34 @@
+package org.articleten.invariants;
+
+import java.util.List;
+import java.util.Map;
+import org.articleten.exploration.Draft;
+
+/**
+ * A scenario after one change.
+ *
+ * @param draft the scenario
+ * @param said what was changed, as a sentence without its full stop
+ * @param names which names stand for one another since the change
+ * @param asked the one question that was changed; null where more or something else was
+ * @param applicants of whose results the change speaks
+ */
+record Changed(
+        Draft draft,
+        String said,
+        Map<String, String> names,
+        @org.jspecify.annotations.Nullable Asked asked,
+        List<String> applicants) {
+    /**
+     * A question as results name it.
+     *
+     * @param on the day it is put
+     * @param matter what is asked
+     */
+    record Asked(String on, String matter) {}
+
+    /** One change that can be made to a scenario. */
+    interface Option {
+        Changed make();
+    }
+}

@@ -1,0 +1,207 @@
+package org.articleten.invariants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+import org.articleten.exploration.Draft;
+import org.articleten.invariants.Bases.Base;
+import org.articleten.invariants.Changed.Option;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for scenarios that break invariants. What it finds depends on what it is given alone, not on the machine. */
+public final class Prover {
+    /** So many changes for one invariant are made in each scenario of the smallest alliances; the more Parties, the fewer. */
+    private static final int CHANGES = 8;
+
+    /** From so many Parties on there are so many scenarios that each is changed for some of the invariants only. */
+    private static final int MANY = 4;
+
+    private static final int FOR_SOME = 3;
+
+    /** A change of votes leads to a scenario that is tried anyway, and costs little. */
+    private static final int REWORDED = 12;
+
+    private final RuleBook book;
+    private final List<Invariant> invariants;
+    private final Setting setting;
+    private final Bases bases;
+    private final Answers answers;
+    private final Shrinking shrinking;
+
+    /**
+     * How much is tried.
+     *
+     * @param parties all scenarios of alliances of so many Parties, and of fewer
+     * @param tries so many votes of the whole alliance, and so many scenarios and variations of them
+     * @param seed what the choice depends on
+     */
+    public record Size(int parties, int tries, long seed) {}
+
+    /**
+     * A search.
+     *
+     * @param corpus scenarios to vary; they are tried too
+     * @param houseRules the house rules of the scenarios that are made up, or null; the others have their own
+     */
+    public Prover(RuleBook book, Invariants invariants, List<Draft> corpus, @Nullable String houseRules, Size size) {
+        this.book = book;
+        this.invariants = invariants.all();
+        this.setting = invariants.setting();
+        this.bases = new Bases(book, setting, corpus, houseRules, size);
+        this.answers = new Answers(book);
+        this.shrinking = new Shrinking(answers, this::story);
+    }
+
+    /** How many steps the search has. */
+    public int steps() {
+        return bases.count();
+    }
+
+    /** The search; after each of its steps something is done, by several threads. */
+    public Proof prove(Runnable afterStep) throws ProblemsFound {
+        var broken = new AtomicIntegerArray(invariants.size() + 1);
+        for (var one = 0; one <= invariants.size(); one++) {
+            broken.set(one, Integer.MAX_VALUE);
+        }
+        var counts = IntStream.range(0, bases.count())
+                .parallel()
+                .mapToObj(number -> {
+                    var counted = check(number, broken);
+                    afterStep.run();
+                    return counted;
+                })
+                .toList();
+        var verdicts = new ArrayList<Proof.Verdict>();
+        for (var one = 0; one < invariants.size(); one++) {
+            var changes = 0L;
+            for (var number = 0; number < counts.size() && number <= broken.get(one); number++) {
+                changes += counts.get(number)[one];
+            }
+            verdicts.add(new Proof.Verdict(invariants.get(one), changes, breach(one, broken.get(one))));
+        }
+        return new Proof(bases.tried(), verdicts, failure(broken.get(invariants.size())));
+    }
+
+    /** Checks each invariant that is not broken in an earlier scenario; gives how many changes were compared for each. */
+    private int[] check(int number, AtomicIntegerArray broken) {
+        var counted = new int[invariants.size()];
+        var base = bases.get(number);
+        var before = base == null ? null : before(base);
+        if (base == null || before == null) {
+            return counted;
+        }
+        if (before.failure() != null) {
+            broken.accumulateAndGet(invariants.size(), number, Math::min);
+            return counted;
+        }
+        var story = story(base.draft());
+        for (var one = 0; one < invariants.size(); one++) {
+            var invariant = invariants.get(one);
+            if (!invariant.terms().over().contains(base.family()) || number > broken.get(one)) {
+                continue;
+            }
+            for (var option : chosen(invariant, story, base, number)) {
+                var changed = option.make();
+                var after = after(invariant, base, changed);
+                if (after == null) {
+                    continue;
+                }
+                counted[one]++;
+                if (after.failure() != null) {
+                    broken.accumulateAndGet(invariants.size(), number, Math::min);
+                } else if (Judge.breach(invariant, base.draft(), before, changed, after) != null) {
+                    broken.accumulateAndGet(one, number, Math::min);
+                    break;
+                }
+            }
+        }
+        return counted;
+    }
+
+    private Story story(Draft draft) {
+        return new Story(draft, setting, book.referenceData());
+    }
+
+    private Answers.@Nullable Answer before(Base base) {
+        return base.exhaustive() ? answers.kept(base.draft()) : answers.of(base.draft());
+    }
+
+    private Answers.@Nullable Answer after(Invariant invariant, Base base, Changed changed) {
+        return base.exhaustive() && ofVotes(invariant) ? answers.kept(changed.draft()) : answers.of(changed.draft());
+    }
+
+    /** Whether its changes lead to scenarios of the same family. */
+    private static boolean ofVotes(Invariant invariant) {
+        return invariant.terms().changes().stream()
+                .allMatch(change -> change.verb() == Verb.NOTHING
+                        || change.verb() == Verb.SWAP
+                        || (change.verb() == Verb.REWORD && change.by() == Who.PARTY));
+    }
+
+    /** Of many changes some, spread evenly over the scenarios. */
+    private List<Option> chosen(Invariant invariant, Story story, Base base, int number) {
+        if (base.parties() >= MANY
+                && !ofVotes(invariant)
+                && (number + invariants.indexOf(invariant)) % FOR_SOME != 0) {
+            return List.of();
+        }
+        var options = Changes.of(story, invariant.terms().changes());
+        var most = !base.exhaustive() ? 1 : ofVotes(invariant) ? REWORDED : Math.max(1, CHANGES >> base.parties());
+        if (options.size() <= most) {
+            return options;
+        }
+        var chosen = new ArrayList<Option>();
+        var from = (int) Math.floorMod(number * 0x9E3779B97F4A7C15L >>> 20, (long) options.size());
+        for (var more = 0; more < most; more++) {
+            // Neighbours are alike: those that are far from one another say more.
+            chosen.add(options.get((from + more * (options.size() / most)) % options.size()));
+        }
+        return chosen;
+    }
+
+    private @Nullable Breach breach(int one, int number) throws ProblemsFound {
+        if (number == Integer.MAX_VALUE) {
+            return null;
+        }
+        var base = java.util.Objects.requireNonNull(bases.get(number));
+        var before = java.util.Objects.requireNonNull(before(base));
+        for (var option : chosen(invariants.get(one), story(base.draft()), base, number)) {
+            var changed = option.make();
+            var after = answers.of(changed.draft());
+            var breach = after == null ? null : Judge.breach(invariants.get(one), base.draft(), before, changed, after);
+            if (breach != null) {
+                return shrinking.smallest(invariants.get(one), breach);
+            }
+        }
+        throw new IllegalStateException("what was broken is not broken when it is looked at again");
+    }
+
+    private Proof.@Nullable Failure failure(int number) throws ProblemsFound {
+        if (number == Integer.MAX_VALUE) {
+            return null;
+        }
+        var base = java.util.Objects.requireNonNull(bases.get(number));
+        if (fails(base.draft())) {
+            return shrinking.smallest(base.draft());
+        }
+        for (var invariant : invariants) {
+            if (invariant.terms().over().contains(base.family())) {
+                for (var option : chosen(invariant, story(base.draft()), base, number)) {
+                    var changed = option.make();
+                    if (fails(changed.draft())) {
+                        return shrinking.smallest(changed.draft());
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("rules that failed do not fail when it is looked at again");
+    }
+
+    private boolean fails(Draft draft) {
+        var answer = answers.of(draft);
+        return answer != null && answer.failure() != null;
+    }
+}

@@ -129,7 +129,7 @@ public final class ProofReport {
         var broken = proof.verdicts().stream()
                 .filter(verdict -> verdict.breach() != null)
                 .count();
-        page.append(TestReport.counted(proof.verdicts().size(), "invariant"))
+        page.append(Tested.counted(proof.verdicts().size(), "invariant"))
                 .append(": ")
                 .append(broken == 0 ? "no scenario was found that breaks one" : broken + " broken")
                 .append('\n');

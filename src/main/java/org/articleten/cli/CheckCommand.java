@@ -2,6 +2,7 @@ package org.articleten.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.cli.report.CheckReport;
 import org.articleten.cli.report.Checked;
@@ -80,7 +81,7 @@ final class CheckCommand implements Command {
     }
 
     private static List<Scenario> scenarios(
-            List<String> paths, Rules rules, @Nullable String houseRules, TreeSet<Found> found) {
+            List<String> paths, Rules rules, @Nullable String houseRules, Set<Found> found) {
         var scenarios = new ArrayList<Scenario>();
         try {
             scenarios.addAll(ScenarioFiles.read(paths, houseRules));
@@ -93,7 +94,7 @@ final class CheckCommand implements Command {
         return scenarios;
     }
 
-    private static void add(List<Problem> problems, TreeSet<Found> found) {
+    private static void add(List<Problem> problems, Set<Found> found) {
         problems.forEach(problem -> found.add(Found.of(problem)));
     }
 }

@@ -143,9 +143,7 @@ public final class Prover {
 
     /** Of many changes some, spread evenly over the scenarios. */
     private List<Option> chosen(Invariant invariant, Story story, Base base, int number) {
-        if (base.parties() >= MANY
-                && !ofVotes(invariant)
-                && (number + invariants.indexOf(invariant)) % FOR_SOME != 0) {
+        if (base.parties() >= MANY && !ofVotes(invariant) && (number + invariants.indexOf(invariant)) % FOR_SOME != 0) {
             return List.of();
         }
         var options = Changes.of(story, invariant.terms().changes());

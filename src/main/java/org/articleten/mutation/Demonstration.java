@@ -24,7 +24,15 @@ final class Demonstration {
 
     /** The fields that a scenario can expect as one value, by their names in the result. */
     private static final List<String> PLAIN = List.of(
-            "outcome", "stage", "memberSince", "electorate", "blockers", "undecided", "pending", "disregarded", "inviter");
+            "outcome",
+            "stage",
+            "memberSince",
+            "electorate",
+            "blockers",
+            "undecided",
+            "pending",
+            "disregarded",
+            "inviter");
 
     private final RuleBook origin;
     private final Variations variations;
@@ -62,8 +70,7 @@ final class Demonstration {
         var right = answers(scenario, origin);
         var wrong = answers(scenario, mutated);
         for (var applicant : scenario.applicants()) {
-            var expected = expected(
-                    right.getOrDefault(applicant, Map.of()), wrong.getOrDefault(applicant, Map.of()));
+            var expected = expected(right.getOrDefault(applicant, Map.of()), wrong.getOrDefault(applicant, Map.of()));
             if (!expected.isEmpty()) {
                 if (scenario.applicants().size() > 1) {
                     var named = new LinkedHashMap<String, @Nullable Object>();
@@ -75,7 +82,8 @@ final class Demonstration {
             }
         }
         var draft = expectations.isEmpty() ? smallest : smallest.withExpect(expectations);
-        return draft.titled(mutant.rule().info().name() + ": " + mutant.kind().says()).yaml();
+        return draft.titled(mutant.rule().info().name() + ": " + mutant.kind().says())
+                .yaml();
     }
 
     /** What the rules answer where the mutant answers otherwise. */

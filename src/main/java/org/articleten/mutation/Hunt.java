@@ -24,11 +24,7 @@ final class Hunt {
     private final Equivalents equivalents;
     private final Demonstration demonstration;
 
-    Hunt(
-            AlterableRules rules,
-            List<Reach.Played> scenarios,
-            Equivalents equivalents,
-            Demonstration demonstration) {
+    Hunt(AlterableRules rules, List<Reach.Played> scenarios, Equivalents equivalents, Demonstration demonstration) {
         this.rules = rules;
         this.runs = new ScenarioRuns(rules.book(), null);
         this.scenarios = scenarios;

@@ -91,7 +91,8 @@ public final class ScenarioRuns {
         var own = scenario.houseRules().equals(Scenario.REAL);
         var book = own ? ruleBook : ruleBook.under(scenario.houseRules());
         var results = new Results(
-                new Deliberation(book, firingsAtMost).deliberate(scenario.dossier(scenario.asked())), ruleBook.referenceData());
+                new Deliberation(book, firingsAtMost).deliberate(scenario.dossier(scenario.asked())),
+                ruleBook.referenceData());
         for (var expectation : scenario.expectations()) {
             var result = results.of(expectation.applicant(), expectation.asOf());
             if (!Comparison.of(expectation, ResultData.of(result)).isEmpty()) {

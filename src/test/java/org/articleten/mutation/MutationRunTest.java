@@ -55,7 +55,8 @@ class MutationRunTest {
         assertThat(new ScenarioRuns(book, null).met(shown, Hunt.PATIENCE)).isTrue();
         var mutated = AlterableRules.of(book);
         mutated.alter(removed.mutant().rule(), removed.mutant().text());
-        assertThat(new ScenarioRuns(mutated.book(), null).met(shown, Hunt.PATIENCE)).isFalse();
+        assertThat(new ScenarioRuns(mutated.book(), null).met(shown, Hunt.PATIENCE))
+                .isFalse();
     }
 
     @Test
@@ -63,15 +64,16 @@ class MutationRunTest {
         var wrong = scenario("everybody agrees", "votes: { default: consent }", "{ outcome: aspirant }");
         var run = run(RuleBook.load(RULES, List.of()), List.of(wrong), OBJECTION, 0);
         assertThatThrownBy(() -> run.hunt(() -> {}))
-                .isInstanceOfSatisfying(ProblemsFound.class, found -> assertThat(found.problems())
-                        .extracting(problem -> problem.code())
-                        .containsExactly("not-met"));
+                .isInstanceOfSatisfying(
+                        ProblemsFound.class,
+                        found -> assertThat(found.problems())
+                                .extracting(problem -> problem.code())
+                                .containsExactly("not-met"));
     }
 
     @Test
     void aMutantThatIsRecordedAsEquivalentIsHeldToIt() throws IOException, ProblemsFound {
-        var record =
-                """
+        var record = """
                 - rule: One objection is enough
                   from: "$vote : Vote( question == $question, word == VoteWord.OBJECT )"
                   to: "$vote : Vote( question == $question, word == VoteWord.CONSENT )"
@@ -94,11 +96,13 @@ class MutationRunTest {
                         List.of(BLOCKED),
                         OBJECTION,
                         0))
-                .isInstanceOfSatisfying(ProblemsFound.class, found -> assertThat(found.problems())
-                        .extracting(Object::toString)
-                        .singleElement()
-                        .asString()
-                        .contains("equivalents.yaml:1:", "no-such-mutant"));
+                .isInstanceOfSatisfying(
+                        ProblemsFound.class,
+                        found -> assertThat(found.problems())
+                                .extracting(Object::toString)
+                                .singleElement()
+                                .asString()
+                                .contains("equivalents.yaml:1:", "no-such-mutant"));
     }
 
     @Test
@@ -108,10 +112,12 @@ class MutationRunTest {
                         List.of(BLOCKED),
                         OBJECTION,
                         0))
-                .isInstanceOfSatisfying(ProblemsFound.class, found -> assertThat(found.problems())
-                        .extracting(problem -> problem.message())
-                        .containsExactlyInAnyOrder(
-                                "`becuase` is not known here", "this entry has no `because`"));
+                .isInstanceOfSatisfying(
+                        ProblemsFound.class,
+                        found -> assertThat(found.problems())
+                                .extracting(problem -> problem.message())
+                                .containsExactlyInAnyOrder(
+                                        "`becuase` is not known here", "this entry has no `because`"));
     }
 
     @Test
@@ -132,13 +138,17 @@ class MutationRunTest {
                 var span = rule.span();
                 Files.writeString(
                         file.resolve(rule.source().file()),
-                        text.substring(0, span.start()) + (mutant.text() == null ? "" : mutant.text())
+                        text.substring(0, span.start())
+                                + (mutant.text() == null ? "" : mutant.text())
                                 + text.substring(span.end()));
                 var anew = RuleBook.load(RULES, List.of(file));
                 for (var scenario : scenarios) {
-                    assertThat(new ScenarioRuns(altered.book(), null).play(scenario).run())
+                    assertThat(new ScenarioRuns(altered.book(), null)
+                                    .play(scenario)
+                                    .run())
                             .as("%s: %s", rule.info().name(), mutant.after())
-                            .isEqualTo(new ScenarioRuns(anew, null).play(scenario).run());
+                            .isEqualTo(
+                                    new ScenarioRuns(anew, null).play(scenario).run());
                 }
             }
         }

@@ -38,7 +38,7 @@ public final class SarifReport {
     }
 
     /** Every code with what it stands for, sorted: those of all lints, and of the problems that were found. */
-    private static TreeMap<String, String> codes(Checked checked) {
+    private static Map<String, String> codes(Checked checked) {
         var codes = new TreeMap<String, String>();
         for (var found : checked.found()) {
             codes.put(
@@ -50,7 +50,7 @@ public final class SarifReport {
         return codes;
     }
 
-    private static Map<String, Object> driver(TreeMap<String, String> codes) {
+    private static Map<String, Object> driver(Map<String, String> codes) {
         var levels = new TreeMap<String, String>();
         Arrays.stream(Lint.values())
                 .forEach(lint -> levels.put(lint.code(), lint.level().word()));
@@ -87,7 +87,7 @@ public final class SarifReport {
         return notification;
     }
 
-    private static Map<String, Object> result(Checked.Found found, TreeMap<String, String> codes) {
+    private static Map<String, Object> result(Checked.Found found, Map<String, String> codes) {
         var code = found.problem().code();
         var result = new LinkedHashMap<String, Object>();
         result.put("ruleId", code);

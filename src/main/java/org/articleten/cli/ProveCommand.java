@@ -32,8 +32,8 @@ final class ProveCommand implements Command {
     private static final String SEED = "--seed";
     private static final String SAVE = "--save";
     private static final String INVARIANTS = "--invariants";
-    private static final int USUAL_PARTIES = 4;
-    private static final int USUAL_TRIES = 450;
+    private static final int USUAL_PARTIES = 3;
+    private static final int USUAL_TRIES = 200;
     private static final int MOST_TRIES = 1_000_000;
 
     @Override

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The scenarios in which changes are made, by number: small alliances first, so that what breaks there is found there. */
 final class Bases {
+    /** A prime number, so that each scenario of a folder has its turn. */
+    private static final int SPREAD = 997;
+
     private final Families families;
     private final List<Draft> corpus;
     private final Variations variations;
@@ -46,9 +49,9 @@ final class Bases {
             stages += families.stages(parties);
         }
         var varied = corpus.isEmpty() ? 0 : size.tries();
-        var told = Math.min(corpus.size(), varied);
+        var told = Math.min(corpus.size(), (varied + 1) / 2);
         return new Proof.Tried(
-                size.parties(), votes, stages, families.whole(), size.tries(), told, varied - told, size.seed());
+                size.parties(), votes, stages, families.whole(), size.tries(), told, varied / 2, size.seed());
     }
 
     /** One of them; null where there is no such variation. */
@@ -69,8 +72,9 @@ final class Bases {
             return new Base(Family.VOTES, families.vote(left, size.seed()), 0);
         }
         left -= size.tries();
-        var told = corpus.get(left % corpus.size()).withoutExpect();
-        var draft = left < corpus.size() ? told : variations.variation(told, left / corpus.size());
+        // One as it is, then one varied; from all over the folder.
+        var told = corpus.get((int) ((long) left / 2 * SPREAD % corpus.size())).withoutExpect();
+        var draft = left % 2 == 0 ? told : variations.variation(told, left);
         return draft == null ? null : new Base(Family.SCENARIOS, draft, 0);
     }
 

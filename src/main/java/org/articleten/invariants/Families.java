@@ -26,6 +26,7 @@ final class Families {
     private final @Nullable String houseRules;
     private final List<String> roster;
     private final List<String> words;
+    private final List<String> alone;
 
     /**
      * Scenarios in a setting.
@@ -41,6 +42,12 @@ final class Families {
         this.words = Arrays.stream("model-nato".equals(houseRules) ? VoteWord.values() : VoteWord.real())
                 .map(VoteWord::word)
                 .toList();
+        // What stops comes first; consent alone is what all others say.
+        var others = new ArrayList<>(words);
+        others.remove(VoteWord.CONSENT.word());
+        others.remove(VoteWord.RESERVE.word());
+        others.add(VoteWord.RESERVE.word());
+        this.alone = List.copyOf(others);
     }
 
     /** How many words a Party can say. */
@@ -66,7 +73,7 @@ final class Families {
 
     /** How often each Party of the whole alliance says each word alone, in two procedures. */
     int alone() {
-        return 2 * roster.size() * words.size();
+        return 2 * roster.size() * (words.size() - 1);
     }
 
     /** How many Parties the whole alliance has. */
@@ -79,7 +86,7 @@ final class Families {
         var votes = new LinkedHashMap<String, @Nullable Object>();
         if (number < alone()) {
             votes.put("default", "consent");
-            votes.put(roster.get(number / 2 % roster.size()), words.get(number / 2 / roster.size()));
+            votes.put(roster.get(number / 2 % roster.size()), alone.get(number / 2 / roster.size()));
             return question(null, votes, number % 2 == 1);
         }
         var random = new Random(seed * 31 + number * 0x9E3779B9L);

@@ -78,6 +78,10 @@ final class Story {
         return List.copyOf(throughout);
     }
 
+    Draft draft() {
+        return draft;
+    }
+
     List<String> applicants() {
         return applicants;
     }

@@ -93,7 +93,7 @@ public final class AlterableRules {
     private void follow(@Nullable WrittenRule rule, @Nullable String text) throws ProblemsFound {
         if (rule == null) {
             restore();
-        } else if (altered != rule || !Objects.equals(alteration, text)) {
+        } else if (!rule.equals(altered) || !Objects.equals(alteration, text)) {
             alter(rule, text);
         }
     }

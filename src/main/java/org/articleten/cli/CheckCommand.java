@@ -2,9 +2,12 @@ package org.articleten.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.cli.report.CheckReport;
+import org.articleten.cli.report.Checked;
+import org.articleten.cli.report.Checked.Found;
+import org.articleten.cli.report.SarifReport;
+import org.articleten.lint.Level;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.scenario.Scenario;
@@ -12,9 +15,9 @@ import org.articleten.scenario.ScenarioFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Validates scenarios and rules; plays nothing. */
+/** Validates scenarios and rules, and looks the rules through; plays nothing. */
 final class CheckCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> FORMATS = List.of("text", "json", "github", "sarif");
 
     @Override
     public void describe(CommandSpec spec) {
@@ -31,39 +34,66 @@ final class CheckCommand implements Command {
         var paths = new ArrayList<String>();
         invocation.arguments().forEach(path -> (Rules.lieIn(path) ? folders : paths).add(path));
         var rules = Rules.of(invocation);
-        var problems = new TreeSet<Problem>();
-        var scenarios = scenarios(paths, rules, invocation.houseRules(), problems);
-        var status = problems.isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
+        var found = new TreeSet<Found>();
+        var scenarios = scenarios(paths, rules, invocation.houseRules(), found);
+        var status = found.isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
         var ruleCount = 0;
-        for (var book : folders.isEmpty() ? List.of(rules) : Rules.in(folders, invocation)) {
+        for (var book : books(rules, folders, invocation)) {
             try {
-                ruleCount += book.countWithHouseRules();
+                ruleCount += book.look(found);
             } catch (BadRules wrong) {
-                problems.addAll(wrong.problems());
+                add(wrong.problems(), found);
                 status = status == ExitStatus.OK ? wrong.status() : status;
             }
         }
-        if (format.equals("json")) {
-            CheckReport.json(scenarios.size(), ruleCount, List.copyOf(problems), invocation.out());
-        } else if (problems.isEmpty()) {
-            invocation.out().print(CheckReport.counted(scenarios.size(), ruleCount));
-        } else {
-            problems.forEach(problem -> invocation.err().print(problem + "\n"));
+        if (status == ExitStatus.OK && found.stream().anyMatch(each -> each.level() == Level.ERROR)) {
+            status = ExitStatus.NOT_AS_EXPECTED;
         }
+        print(new Checked(scenarios.size(), ruleCount, List.copyOf(found)), format, invocation);
         return status;
     }
 
+    /** The rule books to look through: those of the folders named, else those that the call asks for. */
+    private static List<CheckedRules> books(Rules rules, List<String> folders, Invocation invocation) {
+        if (!folders.isEmpty()) {
+            return folders.stream()
+                    .map(folder -> CheckedRules.in(folder, invocation.surroundings()))
+                    .toList();
+        }
+        return invocation.arguments().isEmpty()
+                ? CheckedRules.withReforms(rules, invocation)
+                : List.of(CheckedRules.of(rules));
+    }
+
+    private static void print(Checked checked, String format, Invocation invocation) {
+        switch (format) {
+            case "json" -> CheckReport.json(checked, invocation.out());
+            case "github" -> CheckReport.github(checked, invocation.out());
+            case "sarif" -> SarifReport.print(checked, invocation.out());
+            default -> {
+                checked.found().forEach(found -> invocation.err().print(found.problem() + "\n"));
+                if (checked.found().stream().noneMatch(Found::unread)) {
+                    invocation.out().print(CheckReport.counted(checked));
+                }
+            }
+        }
+    }
+
     private static List<Scenario> scenarios(
-            List<String> paths, Rules rules, @Nullable String houseRules, Set<Problem> problems) {
+            List<String> paths, Rules rules, @Nullable String houseRules, TreeSet<Found> found) {
         var scenarios = new ArrayList<Scenario>();
         try {
             scenarios.addAll(ScenarioFiles.read(paths, houseRules));
             rules.checkAskedBy(scenarios);
         } catch (ProblemsFound wrong) {
-            problems.addAll(wrong.problems());
+            add(wrong.problems(), found);
         } catch (BadRules wrong) {
-            problems.addAll(wrong.problems());
+            add(wrong.problems(), found);
         }
         return scenarios;
+    }
+
+    private static void add(List<Problem> problems, TreeSet<Found> found) {
+        problems.forEach(problem -> found.add(Found.of(problem)));
     }
 }

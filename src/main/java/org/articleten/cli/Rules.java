@@ -63,11 +63,9 @@ final class Rules {
         }
     }
 
-    /** The rules in these folders, each a rule book of its own. */
-    static List<Rules> in(List<String> folders, Invocation invocation) {
-        return folders.stream()
-                .map(folder -> new Rules(begin(Path.of(folder), List.of(), invocation.surroundings()), true))
-                .toList();
+    /** The rules in a folder, with others laid over them. */
+    static Rules in(Path folder, List<Path> overlays, Surroundings surroundings) {
+        return new Rules(begin(folder, overlays, surroundings), true);
     }
 
     private static FutureTask<RuleBook> begin(Path folder, List<Path> overlays, Surroundings surroundings) {
@@ -120,20 +118,6 @@ final class Rules {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the rules were loaded", stopped);
         }
-    }
-
-    /** How many rules there are, those of house rules among them, all of which are compiled. */
-    int countWithHouseRules() throws BadRules {
-        var real = book();
-        var count = real.rules().size();
-        try {
-            for (var house : real.houseRules()) {
-                count += real.under(house).rules().size() - real.rules().size();
-            }
-        } catch (ProblemsFound broken) {
-            throw new BadRules(broken);
-        }
-        return count;
     }
 
     /**

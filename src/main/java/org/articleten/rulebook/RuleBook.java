@@ -118,6 +118,16 @@ public final class RuleBook {
         return compiled.infos();
     }
 
+    /** The rules in the files of the last overlay. */
+    public List<RuleInfo> ofLastOverlay() {
+        var folder = overlays.get(overlays.size() - 1).place() + "/";
+        var files = sources.stream()
+                .filter(source -> source.path().startsWith(folder))
+                .map(RuleSource::file)
+                .toList();
+        return rules().stream().filter(rule -> files.contains(rule.file())).toList();
+    }
+
     /** A rule by its name in the file; null where there is none, as for a query. */
     public @Nullable RuleInfo rule(String ruleName) {
         return compiled.info(ruleName);

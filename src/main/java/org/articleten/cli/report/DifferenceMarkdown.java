@@ -5,6 +5,7 @@ import static org.articleten.cli.report.MarkdownReport.escaped;
 import java.io.PrintStream;
 import java.util.List;
 import org.articleten.difference.BookDifference;
+import org.articleten.difference.FieldChange;
 import org.articleten.difference.ResultDifference;
 import org.articleten.difference.ScenarioDifference;
 import org.articleten.difference.SmallestDifference;
@@ -32,7 +33,9 @@ public final class DifferenceMarkdown {
         details("Texts that differ: " + all.texts().size(), !all.texts().isEmpty(), this::texts);
         var rows = DifferenceText.rows(all);
         details("Who would have come how far, and when", !rows.isEmpty(), () -> accessions(rows));
-        all.changed().forEach(this::scenario);
+        var alike = Alike.of(all.changed());
+        Alike.without(alike, all.changed()).forEach(this::scenario);
+        alike.forEach(this::alike);
         all.unanswered().forEach(this::scenario);
         var smallest = all.smallest();
         if (smallest != null) {
@@ -61,11 +64,13 @@ public final class DifferenceMarkdown {
     }
 
     private void outcomes() {
-        if (all.changed().isEmpty()) {
+        var alike = Alike.of(all.changed());
+        var told = Alike.without(alike, all.changed());
+        if (told.isEmpty()) {
             return;
         }
         page.append("| scenario | day | applicant | before | after | fields |\n| --- | --- | --- | --- | --- | --- |\n");
-        for (var difference : all.changed()) {
+        for (var difference : told) {
             var path = difference.scenario().path();
             if (difference.results().isEmpty()) {
                 row(List.of(path, "", "", answer(difference.failsBefore()), answer(difference.failsAfter()), ""));
@@ -116,7 +121,7 @@ public final class DifferenceMarkdown {
             fails(difference);
             for (var result : difference.results()) {
                 page.append(result.asOf()).append(", ").append(escaped(applicant(difference, result))).append(":\n\n");
-                fields(result);
+                fields(result.fields());
             }
             for (var change : difference.expectations()) {
                 page.append("Line ")
@@ -144,8 +149,16 @@ public final class DifferenceMarkdown {
         }
     }
 
-    private void fields(ResultDifference result) {
-        for (var field : result.fields()) {
+    private void alike(Alike group) {
+        details(DifferenceWords.counted(group.scenarios().size(), "scenario") + " change alike", true, () -> {
+            fields(group.fields());
+            group.scenarios().forEach(one -> page.append("- ").append(escaped(one.scenario().path())).append('\n'));
+            page.append('\n');
+        });
+    }
+
+    private void fields(List<FieldChange> fields) {
+        for (var field : fields) {
             var lines = DifferenceWords.change(field);
             var name = escaped(DifferenceWords.heading(field.field()));
             if (lines.size() == 1 && !field.field().endsWith("because")) {
@@ -182,7 +195,7 @@ public final class DifferenceMarkdown {
             row(List.of(all.base().word(), Headline.of(scenario, result.before(), names)));
             row(List.of(all.head().word(), Headline.of(scenario, result.after(), names)));
             page.append('\n');
-            fields(result);
+            fields(result.fields());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.articleten.difference.Milestone;
 import org.articleten.difference.ResultDifference;
 import org.articleten.difference.ScenarioDifference;
 import org.articleten.difference.SmallestDifference;
+import org.jspecify.annotations.Nullable;
 
 /** Where two rule books differ, for a reader at a terminal. */
 public final class DifferenceText {
@@ -31,7 +32,9 @@ public final class DifferenceText {
         DifferenceWords.summary(all).forEach(sentence -> Layout.wrapped(page, "", "  ", sentence));
         texts();
         accessions();
-        all.changed().forEach(this::scenario);
+        var alike = Alike.of(all.changed());
+        Alike.without(alike, all.changed()).forEach(this::scenario);
+        alike.forEach(this::alike);
         all.unanswered().forEach(this::scenario);
         var smallest = all.smallest();
         if (smallest != null) {
@@ -124,12 +127,20 @@ public final class DifferenceText {
         }
     }
 
+    private void alike(Alike group) {
+        page.append('\n')
+                .append(DifferenceWords.counted(group.scenarios().size(), "scenario"))
+                .append(" change alike\n");
+        group.fields().forEach(this::field);
+        group.scenarios().forEach(one -> page.append("  ").append(one.scenario().path()).append('\n'));
+    }
+
     private void fails(ScenarioDifference difference) {
         fails(all.base().word(), difference.failsBefore());
         fails(all.head().word(), difference.failsAfter());
     }
 
-    private void fails(String word, @org.jspecify.annotations.Nullable String failure) {
+    private void fails(String word, @Nullable String failure) {
         if (failure != null) {
             Layout.wrapped(page, "  ", "    ", "under " + word + " " + style.bad("no answer") + ": " + failure);
         }

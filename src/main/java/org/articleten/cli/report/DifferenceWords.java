@@ -2,8 +2,8 @@ package org.articleten.cli.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class DifferenceWords {
     /** Of more members a line names only the first. */
     private static final int NAMED = 8;
+
+    /** What a reader asks first, and what only says how it came about. */
+    private static final List<String> FIRST = List.of("outcome", "stage", "memberSince");
+
+    private static final List<String> LAST = List.of("rules", "because");
 
     private DifferenceWords() {}
 
@@ -47,35 +52,27 @@ final class DifferenceWords {
     }
 
     private static String fields(List<ScenarioDifference> changed) {
-        var counts = new LinkedHashMap<String, Integer>();
+        var counts = new HashMap<String, Integer>();
         var failing = 0;
         for (var difference : changed) {
             failing += difference.failsBefore() != null || difference.failsAfter() != null ? 1 : 0;
-            var seen = new HashSet<String>();
-            for (var result : difference.results()) {
-                for (var field : result.fields()) {
-                    if (seen.add(field.top())) {
-                        counts.merge(field.top(), 1, Integer::sum);
-                    }
-                }
-            }
+            difference.fields().forEach(field -> counts.merge(field, 1, Integer::sum));
         }
         var parts = new ArrayList<String>();
-        if (failing > 0) {
-            parts.add("no answer in " + number(failing));
+        part(parts, failing, "no answer in ");
+        for (var field : FIRST) {
+            part(parts, counts.getOrDefault(field, 0), heading(field) + " in ");
         }
         counts.entrySet().stream()
+                .filter(entry -> !FIRST.contains(entry.getKey()) && !LAST.contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .sorted((one, other) -> Boolean.compare(last(one.getKey()), last(other.getKey())))
-                .forEach(entry -> parts.add(heading(entry.getKey()) + " in " + number(entry.getValue())));
+                .forEach(entry -> part(parts, entry.getValue(), heading(entry.getKey()) + " in "));
+        for (var field : LAST) {
+            part(parts, counts.getOrDefault(field, 0), heading(field) + " in ");
+        }
         return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
-    }
-
-    /** The outcome comes first, and how it was reached comes last. */
-    private static boolean last(String field) {
-        return field.equals("because") || field.equals("rules");
     }
 
     private static String depths(BookDifference all) {

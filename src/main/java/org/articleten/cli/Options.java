@@ -163,6 +163,11 @@ final class Options {
                 .build());
     }
 
+    /** An option of the verb's own that names a folder. */
+    static void folder(CommandSpec spec, String name, String description) {
+        spec.addOption(path(name, "DIR", description).build());
+    }
+
     private static OptionSpec word(String name, String label, String description, List<String> words) {
         return OptionSpec.builder(name)
                 .paramLabel(label)

@@ -6,14 +6,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
+import org.articleten.problem.Problems;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
 import org.articleten.regression.Drawing;
+import org.articleten.revision.RuleFolders;
+import org.articleten.revision.RuleFolders.Named;
 import org.articleten.rulebook.RuleBook;
+import org.articleten.rulebook.RuleFolder;
 import org.articleten.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +73,45 @@ final class Rules {
         return new Rules(begin(folder, overlays, surroundings), true);
     }
 
+    /** The rules that words of the command line mean: folders, or folders of revisions. */
+    static List<Named> named(List<String> words, Invocation invocation) throws UsageError, ProblemsFound {
+        var given = invocation.text(Options.RULES);
+        var usual = given == null ? shipped(invocation.surroundings()) : path(Options.RULES, given);
+        var folders = new RuleFolders(usual, given != null, Path.of(""));
+        var problems = new Problems();
+        var named = new ArrayList<Named>();
+        for (var word : words) {
+            try {
+                named.add(folders.named(word));
+            } catch (ProblemsFound unknown) {
+                problems.addAll(unknown);
+            }
+        }
+        problems.throwIfAny();
+        return named;
+    }
+
+    /** These rules, each a rule book of its own, with the overlays that the command line lays over all of them. */
+    static List<Rules> of(List<Named> named, Invocation invocation) throws UsageError {
+        var shared = new ArrayList<RuleFolder>();
+        for (var overlay : invocation.values(Options.OVERLAY)) {
+            shared.add(RuleFolder.on(path(Options.OVERLAY, overlay)));
+        }
+        var rules = new ArrayList<Rules>();
+        for (var each : named) {
+            var overlays = new ArrayList<>(each.overlays());
+            overlays.addAll(shared);
+            rules.add(new Rules(begin(() -> RuleBook.of(each.folder(), overlays)), true));
+        }
+        return rules;
+    }
+
     private static FutureTask<RuleBook> begin(Path folder, List<Path> overlays, Surroundings surroundings) {
-        var loading = new FutureTask<>(() -> surroundings.loader().load(folder, overlays));
+        return begin(() -> surroundings.loader().load(folder, overlays));
+    }
+
+    private static FutureTask<RuleBook> begin(Callable<RuleBook> load) {
+        var loading = new FutureTask<>(load);
         var thread = new Thread(loading, "rules");
         // A call that ends before the rules are needed does not wait for them.
         thread.setDaemon(true);

@@ -11,6 +11,7 @@ enum Verb {
     COVERAGE("show which rules and conditions scenarios exercise", "coverage [OPTION...] [PATH...]"),
     MUTATE("change the rules one small step at a time: what does no scenario notice?", "mutate [OPTION...] [PATH...]"),
     PROVE("check the invariants of the rule book", "prove [OPTION...] [ID...]"),
+    DIFF("compare two rule books: what changes, why, and the smallest case", "diff [OPTION...] BASE HEAD [PATH...]"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
     SCHEMA("print the JSON Schema of a format", "schema scenario|result"),
@@ -51,14 +52,14 @@ enum Verb {
     boolean needsRules() {
         return switch (this) {
             case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, PROVE, CHECK, RULES, VERSION -> true;
-            case SCHEMA, COMPLETION, HELP -> false;
+            case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
     }
 
     /** Whether its arguments are paths, any number of them. */
     boolean takesPaths() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, CHECK -> true;
+            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, DIFF, CHECK -> true;
             case PROVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
@@ -72,6 +73,7 @@ enum Verb {
             case COVERAGE -> new CoverageCommand();
             case MUTATE -> new MutateCommand();
             case PROVE -> new ProveCommand();
+            case DIFF -> new DiffCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();
             case SCHEMA -> new SchemaCommand();

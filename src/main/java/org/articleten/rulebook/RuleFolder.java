@@ -24,6 +24,11 @@ public interface RuleFolder {
     /** A folder in it, whether it is there or not. */
     RuleFolder folder(String name);
 
+    /** Whether a file of this name is one of a rule book. */
+    static boolean belongs(String file) {
+        return RuleSources.belongs(file);
+    }
+
     /** A folder on disk. */
     static RuleFolder on(Path path) {
         return new FolderOnDisk(path);

@@ -1,0 +1,21 @@
+package org.articleten.difference;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.articleten.explanation.Result;
+
+/**
+ * Where two rule books differ on one applicant on one day.
+ *
+ * @param applicant whose result
+ * @param asOf the day
+ * @param fields the fields that change, in the order of the result format
+ * @param before the result of the first
+ * @param after the result of the second
+ */
+public record ResultDifference(
+        String applicant, LocalDate asOf, List<FieldChange> fields, Result before, Result after) {
+    public ResultDifference {
+        fields = List.copyOf(fields);
+    }
+}

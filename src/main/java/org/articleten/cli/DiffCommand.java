@@ -17,7 +17,6 @@ import org.articleten.difference.KeptScenario;
 import org.articleten.difference.Side;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
-import org.articleten.revision.RuleFolders.Named;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares two rule books: what changes in scenarios, given and generated, and the smallest that shows it. */
@@ -55,8 +54,8 @@ final class DiffCommand implements Command {
         var words = words(invocation);
         var named = Rules.named(words.subList(0, 2), invocation);
         var books = Rules.of(named, invocation);
-        var given = Given.read(
-                words.size() > 2 ? words.subList(2, words.size()) : List.of(Rules.scenarios(invocation)));
+        var given =
+                Given.read(words.size() > 2 ? words.subList(2, words.size()) : List.of(Rules.scenarios(invocation)));
         var sides = new ArrayList<Side>();
         for (var i = 0; i < books.size(); i++) {
             sides.add(new Side(named.get(i).word(), books.get(i).book()));
@@ -89,7 +88,8 @@ final class DiffCommand implements Command {
         try {
             return Path.of(text);
         } catch (InvalidPathException impossible) {
-            throw new UsageError("bad-path", "`%s` %s cannot be a path".formatted(SAVE, Quote.of(text)), "name a folder");
+            throw new UsageError(
+                    "bad-path", "`%s` %s cannot be a path".formatted(SAVE, Quote.of(text)), "name a folder");
         }
     }
 
@@ -116,7 +116,9 @@ final class DiffCommand implements Command {
             Files.writeString(file, kept.text());
         } catch (IOException unwritable) {
             throw new UsageError(
-                    "not-saved", "%s cannot be written".formatted(Quote.of(file.toString())), "check who may write there");
+                    "not-saved",
+                    "%s cannot be written".formatted(Quote.of(file.toString())),
+                    "check who may write there");
         }
         note(
                 invocation,
@@ -124,7 +126,9 @@ final class DiffCommand implements Command {
                         .formatted(
                                 file,
                                 kept.passes().word(),
-                                kept.tells() ? " and fails under " + kept.fails().word() : ""));
+                                kept.tells()
+                                        ? " and fails under " + kept.fails().word()
+                                        : ""));
     }
 
     private static void note(Invocation invocation, String text) {

@@ -103,15 +103,15 @@ public final class BookComparison {
         for (var i = 0; i < played.size(); i++) {
             var failure = played.get(i).before().failure();
             if (failure != null && played.get(i).difference() == null) {
-                unanswered.add(new ScenarioDifference(
-                        given.get(i).scenario(), List.of(), List.of(), failure, failure));
+                unanswered.add(new ScenarioDifference(given.get(i).scenario(), List.of(), List.of(), failure, failure));
             }
         }
         return unanswered;
     }
 
     private static int answers(Both both) {
-        var run = both.before().run() == null ? both.after().run() : both.before().run();
+        var run =
+                both.before().run() == null ? both.after().run() : both.before().run();
         return run == null ? 0 : run.results().size();
     }
 
@@ -132,8 +132,11 @@ public final class BookComparison {
             var draft = variations.variation(around.get(number % around.size()), number / around.size());
             return told(draft == null ? new Tried(false, null) : tried(draft), done);
         });
-        var differing =
-                each.stream().map(Tried::differing).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        var differing = each.stream()
+                .map(Tried::differing)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         var sweep = new Sweep(
                 seed,
                 (int) each.stream().filter(Tried::played).count(),

@@ -37,7 +37,8 @@ public record KeptScenario(String file, String text, Side passes, Side fails, bo
         var passes = reverse ? base : head;
         var fails = reverse ? head : base;
         var draft = smallest.draft();
-        var results = new ScenarioRuns(passes.book(), null).play(draft.read()).run().results();
+        var results =
+                new ScenarioRuns(passes.book(), null).play(draft.read()).run().results();
         var test = draft.titled("The answer of " + passes.word() + ", which " + fails.word() + " does not give")
                 .withExpect(expected(smallest.difference(), results));
         var text = test.yaml("Made by comparing %s with %s; it expects the answer of %s."
@@ -66,7 +67,8 @@ public record KeptScenario(String file, String text, Side passes, Side fails, bo
             }
             expectation.put("outcome", result.outcome().word());
             for (var change : difference.results()) {
-                if (change.applicant().equals(result.applicant()) && change.asOf().equals(result.asOf())) {
+                if (change.applicant().equals(result.applicant())
+                        && change.asOf().equals(result.asOf())) {
                     fields(change, result, expectation);
                 }
             }

@@ -46,10 +46,12 @@ final class Shrinking {
     /** The smallest that any of the simplest becomes, among those where the difference goes farthest. */
     @Nullable
     SmallestDifference smallest(List<Start> starts, Workers workers) {
-        var depth = starts.stream().map(Start::depth).min(Comparator.naturalOrder()).orElse(Depth.REASON);
+        var depth =
+                starts.stream().map(Start::depth).min(Comparator.naturalOrder()).orElse(Depth.REASON);
         var simplest = starts.stream()
                 .filter(start -> start.depth() == depth)
-                .sorted(Comparator.comparingInt((Start start) -> start.draft().yaml().length())
+                .sorted(Comparator.comparingInt(
+                                (Start start) -> start.draft().yaml().length())
                         .thenComparing(start -> start.draft().yaml()))
                 .filter(start -> goesAsFar(start.draft(), depth))
                 .limit(STARTS)
@@ -57,7 +59,8 @@ final class Shrinking {
         return workers.each(simplest, start -> smallest(start, depth)).stream()
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .min(Comparator.comparingInt((SmallestDifference found) -> found.draft().yaml().length())
+                .min(Comparator.comparingInt((SmallestDifference found) ->
+                                found.draft().yaml().length())
                         .thenComparing(found -> found.draft().yaml()))
                 .orElse(null);
     }

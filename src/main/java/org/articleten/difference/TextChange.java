@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param before where the first has it, or null
  * @param after where the second has it, or null
  */
-public record TextChange(What what, String name, @Nullable Place before, @Nullable Place after) {
+public record TextChange(
+        What what,
+        String name,
+        @Nullable Place before,
+        @Nullable Place after) {
     /** Kinds of text. */
     public enum What {
         /** A rule. */

@@ -73,7 +73,8 @@ final class TextChanges {
     /** Queries and imports, and whatever else stands between rules. */
     private static Map<String, Text> besides(RuleBook book) {
         var texts = new TreeMap<String, Text>();
-        var rules = book.written().stream().collect(Collectors.groupingBy(rule -> rule.source().file()));
+        var rules = book.written().stream()
+                .collect(Collectors.groupingBy(rule -> rule.source().file()));
         for (var source : book.sources()) {
             var beside = source.holdsRules() ? beside(source, rules.getOrDefault(source.file(), List.of())) : "";
             if (!beside.isEmpty()) {
@@ -106,7 +107,9 @@ final class TextChanges {
         var texts = new TreeMap<String, Text>();
         for (var source : book.sources()) {
             if (!source.holdsRules()) {
-                texts.put(source.file(), new Text(new Place(source.path(), 0, 0), source.text().replace("\r\n", "\n")));
+                texts.put(
+                        source.file(),
+                        new Text(new Place(source.path(), 0, 0), source.text().replace("\r\n", "\n")));
             }
         }
         return texts;

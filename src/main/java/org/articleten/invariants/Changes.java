@@ -15,8 +15,7 @@ final class Changes {
         var options = new ArrayList<Option>();
         for (var change : changes) {
             if (change.verb() == Verb.NOTHING) {
-                options.add(() ->
-                        new Changed(story.draft(), "nothing is changed", Map.of(), null, story.applicants()));
+                options.add(() -> new Changed(story.draft(), "nothing is changed", Map.of(), null, story.applicants()));
             }
             for (var thing : change.things()) {
                 options.addAll(of(story, change, thing));

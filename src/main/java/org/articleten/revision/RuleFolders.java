@@ -67,12 +67,18 @@ public final class RuleFolders {
             }
             return new Named(word, first.folder(), overlays);
         } catch (IOException broken) {
-            throw problem(word, "unreadable", Quote.of(word) + " cannot be read: its repository or a file in it is damaged",
+            throw problem(
+                    word,
+                    "unreadable",
+                    Quote.of(word) + " cannot be read: its repository or a file in it is damaged",
                     "see `git fsck`, or name folders on disk");
         }
     }
 
-    private record Found(RuleFolder folder, @Nullable String revision, @Nullable ObjectId tree) {}
+    private record Found(
+            RuleFolder folder,
+            @Nullable String revision,
+            @Nullable ObjectId tree) {}
 
     private @Nullable Repositories repository() throws IOException {
         var first = Repositories.around(chosen ? usual : here);
@@ -87,8 +93,7 @@ public final class RuleFolders {
         return Arrays.asList(word.split("\\+", -1));
     }
 
-    private Found base(String word, String part, @Nullable Repositories repository)
-            throws IOException, ProblemsFound {
+    private Found base(String word, String part, @Nullable Repositories repository) throws IOException, ProblemsFound {
         var folder = onDisk(part);
         if (folder != null) {
             return new Found(RuleFolder.on(folder), null, null);

@@ -53,7 +53,10 @@ record Alike(List<FieldChange> fields, List<ScenarioDifference> scenarios) {
             return null;
         }
         var first = lines(difference.results().get(0).fields());
-        return difference.results().stream().allMatch(result -> lines(result.fields()).equals(first)) ? first : null;
+        return difference.results().stream()
+                        .allMatch(result -> lines(result.fields()).equals(first))
+                ? first
+                : null;
     }
 
     private static List<String> lines(List<FieldChange> fields) {

@@ -61,11 +61,13 @@ public final class DifferenceJson {
 
     private static Map<String, @Nullable Object> text(TextChange change) {
         var data = new LinkedHashMap<String, @Nullable Object>();
-        data.put("what", switch (change.what()) {
-            case RULE -> "rule";
-            case BESIDE_RULES -> "beside-rules";
-            case DATA -> "data";
-        });
+        data.put(
+                "what",
+                switch (change.what()) {
+                    case RULE -> "rule";
+                    case BESIDE_RULES -> "beside-rules";
+                    case DATA -> "data";
+                });
         data.put("name", change.name());
         data.put("change", DifferenceWords.fate(change));
         data.put("before", place(change.before()));

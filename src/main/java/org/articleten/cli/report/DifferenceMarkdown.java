@@ -26,9 +26,12 @@ public final class DifferenceMarkdown {
     }
 
     private String page() {
-        page.append("## ").append(escaped(all.base().word() + " -> " + all.head().word())).append("\n\n");
+        page.append("## ")
+                .append(escaped(all.base().word() + " -> " + all.head().word()))
+                .append("\n\n");
         DifferenceWords.summary(all)
-                .forEach(sentence -> page.append(escaped(Layout.capital(sentence))).append(".\n\n"));
+                .forEach(sentence ->
+                        page.append(escaped(Layout.capital(sentence))).append(".\n\n"));
         outcomes();
         details("Texts that differ: " + all.texts().size(), !all.texts().isEmpty(), this::texts);
         var rows = DifferenceText.rows(all);
@@ -69,7 +72,8 @@ public final class DifferenceMarkdown {
         if (told.isEmpty()) {
             return;
         }
-        page.append("| scenario | day | applicant | before | after | fields |\n| --- | --- | --- | --- | --- | --- |\n");
+        page.append(
+                "| scenario | day | applicant | before | after | fields |\n| --- | --- | --- | --- | --- | --- |\n");
         for (var difference : told) {
             var path = difference.scenario().path();
             if (difference.results().isEmpty()) {
@@ -104,8 +108,8 @@ public final class DifferenceMarkdown {
     private void texts() {
         page.append("| change | what | where |\n| --- | --- | --- |\n");
         all.texts()
-                .forEach(text -> row(List.of(
-                        DifferenceWords.fate(text), DifferenceWords.kind(text), DifferenceWords.places(text))));
+                .forEach(text -> row(
+                        List.of(DifferenceWords.fate(text), DifferenceWords.kind(text), DifferenceWords.places(text))));
         page.append('\n');
     }
 
@@ -120,17 +124,23 @@ public final class DifferenceMarkdown {
         details(difference.scenario().path() + ": " + difference.scenario().title(), true, () -> {
             fails(difference);
             for (var result : difference.results()) {
-                page.append(result.asOf()).append(", ").append(escaped(applicant(difference, result))).append(":\n\n");
+                page.append(result.asOf())
+                        .append(", ")
+                        .append(escaped(applicant(difference, result)))
+                        .append(":\n\n");
                 fields(result.fields());
             }
             for (var change : difference.expectations()) {
                 page.append("Line ")
                         .append(change.unmet().expectation().place().line())
-                        .append(change.before().met() ? ", no longer as expected:\n\n" : ", as expected now; before:\n\n");
+                        .append(
+                                change.before().met()
+                                        ? ", no longer as expected:\n\n"
+                                        : ", as expected now; before:\n\n");
                 for (var unmet : change.unmet().differences()) {
                     page.append("- ")
-                            .append(escaped(unmet.field() + ": expected " + unmet.expected() + ", found "
-                                    + unmet.found()))
+                            .append(escaped(
+                                    unmet.field() + ": expected " + unmet.expected() + ", found " + unmet.found()))
                             .append('\n');
                 }
                 page.append('\n');
@@ -152,7 +162,10 @@ public final class DifferenceMarkdown {
     private void alike(Alike group) {
         details(DifferenceWords.counted(group.scenarios().size(), "scenario") + " change alike", true, () -> {
             fields(group.fields());
-            group.scenarios().forEach(one -> page.append("- ").append(escaped(one.scenario().path())).append('\n'));
+            group.scenarios()
+                    .forEach(one -> page.append("- ")
+                            .append(escaped(one.scenario().path()))
+                            .append('\n'));
             page.append('\n');
         });
     }
@@ -162,7 +175,11 @@ public final class DifferenceMarkdown {
             var lines = DifferenceWords.change(field);
             var name = escaped(DifferenceWords.heading(field.field()));
             if (lines.size() == 1 && !field.field().endsWith("because")) {
-                page.append("- ").append(name).append(": ").append(escaped(lines.get(0))).append('\n');
+                page.append("- ")
+                        .append(name)
+                        .append(": ")
+                        .append(escaped(lines.get(0)))
+                        .append('\n');
             } else {
                 page.append("- ").append(name).append(":\n");
                 lines.forEach(line -> page.append("  - ").append(signed(line)).append('\n'));

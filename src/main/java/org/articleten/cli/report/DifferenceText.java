@@ -76,7 +76,9 @@ public final class DifferenceText {
         for (var row : rows) {
             var line = new StringBuilder(" ");
             for (var column = 0; column < widths.length; column++) {
-                line.append(' ').append(Layout.padded(row.get(column), widths[column])).append(' ');
+                line.append(' ')
+                        .append(Layout.padded(row.get(column), widths[column]))
+                        .append(' ');
             }
             page.append(line.toString().stripTrailing()).append('\n');
             page.append("      ").append(row.get(4)).append('\n');
@@ -115,7 +117,8 @@ public final class DifferenceText {
         for (var change : difference.expectations()) {
             var place = change.unmet().expectation().place();
             page.append("  line ").append(place.line()).append(", ");
-            page.append(change.before().met() ? style.bad("no longer as expected") : "as expected now").append('\n');
+            page.append(change.before().met() ? style.bad("no longer as expected") : "as expected now")
+                    .append('\n');
             for (var unmet : change.unmet().differences()) {
                 Layout.wrapped(
                         page,
@@ -132,7 +135,8 @@ public final class DifferenceText {
                 .append(DifferenceWords.counted(group.scenarios().size(), "scenario"))
                 .append(" change alike\n");
         group.fields().forEach(this::field);
-        group.scenarios().forEach(one -> page.append("  ").append(one.scenario().path()).append('\n'));
+        group.scenarios()
+                .forEach(one -> page.append("  ").append(one.scenario().path()).append('\n'));
     }
 
     private void fails(ScenarioDifference difference) {
@@ -148,7 +152,11 @@ public final class DifferenceText {
 
     private void result(ResultDifference result, ScenarioDifference difference) {
         var names = new Names(difference.scenario(), all.head().book().referenceData());
-        page.append("  ").append(result.asOf()).append(", ").append(names.withCode(result.applicant())).append('\n');
+        page.append("  ")
+                .append(result.asOf())
+                .append(", ")
+                .append(names.withCode(result.applicant()))
+                .append('\n');
         result.fields().forEach(this::field);
     }
 
@@ -169,7 +177,10 @@ public final class DifferenceText {
                 .append(smallest.generated() ? "one generated near " : "")
                 .append(smallest.from())
                 .append("\n\n");
-        smallest.draft().yaml().lines().forEach(line -> page.append("    ").append(line).append('\n'));
+        smallest.draft()
+                .yaml()
+                .lines()
+                .forEach(line -> page.append("    ").append(line).append('\n'));
         page.append('\n');
         fails(smallest.difference());
         for (var result : smallest.difference().results()) {

@@ -114,7 +114,10 @@ final class DifferenceWords {
         var gone = new HashSet<String>();
         change.gone().forEach(reason -> gone.add(sentence(reason)));
         var both = new HashSet<String>();
-        change.came().stream().map(DifferenceWords::sentence).filter(gone::contains).forEach(both::add);
+        change.came().stream()
+                .map(DifferenceWords::sentence)
+                .filter(gone::contains)
+                .forEach(both::add);
         change.gone().forEach(reason -> lines.add("- " + reason(reason, both)));
         change.came().forEach(reason -> lines.add("+ " + reason(reason, both)));
         return lines;

@@ -44,7 +44,7 @@ final class Fields {
     }
 
     private void members(String name, @Nullable Object before, @Nullable Object after) {
-        if (!set(before).equals(set(after))) {
+        if (!Objects.equals(set(before), set(after))) {
             changes.add(new FieldChange(name, before, after));
         }
     }

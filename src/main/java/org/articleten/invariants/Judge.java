@@ -26,7 +26,7 @@ final class Judge {
             var fields = fields(invariant.terms().claims(), changed.names(), first, then);
             if (!fields.isEmpty()) {
                 var day = java.time.LocalDate.parse(String.valueOf(then.data().get("asOf")));
-                var nothing = changed.draft() == draft
+                var nothing = changed.draft().equals(draft)
                         && invariant.terms().changes().get(0).verb() == Verb.NOTHING;
                 return new Breach(
                         draft, changed.draft(), changed.said(), nothing, applicant, day, fields, then.decided());

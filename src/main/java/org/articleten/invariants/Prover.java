@@ -105,7 +105,7 @@ public final class Prover {
             }
             for (var option : chosen(invariant, story, base, number)) {
                 var changed = option.make();
-                var after = changed.draft() == base.draft() ? before : after(invariant, base, changed);
+                var after = changed.draft().equals(base.draft()) ? before : after(invariant, base, changed);
                 if (after == null) {
                     continue;
                 }
@@ -152,7 +152,7 @@ public final class Prover {
             return options;
         }
         var chosen = new ArrayList<Option>();
-        var from = (int) Math.floorMod(number * 0x9E3779B97F4A7C15L >>> 20, (long) options.size());
+        var from = (int) Math.floorMod((number * 0x9E3779B97F4A7C15L) >>> 20, (long) options.size());
         for (var more = 0; more < most; more++) {
             // Neighbours are alike: those that are far from one another say more.
             chosen.add(options.get((from + more * (options.size() / most)) % options.size()));

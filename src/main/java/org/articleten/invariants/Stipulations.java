@@ -23,7 +23,9 @@ final class Stipulations {
             options.add(() -> new Changed(
                     state != null
                             ? story.with("states", below(story, "states", applicant, state, "no"))
-                            : story.with("criteria", below(story, "criteria", applicant, UNMET.get(thing), "unmet")),
+                            : story.with(
+                                    "criteria",
+                                    below(story, "criteria", applicant, UNMET.getOrDefault(thing, thing), "unmet")),
                     "of %s it is stipulated: %s".formatted(story.who(applicant), thing.replace('-', ' ')),
                     Map.of(),
                     null,

@@ -87,7 +87,7 @@ public final class RuleFolders {
 
     /** A folder or a revision may have a plus in its own name. */
     private static List<String> parts(String word, @Nullable Repositories repository) throws IOException {
-        if (onDisk(word) != null || repository != null && repository.tree(word) != null) {
+        if (onDisk(word) != null || (repository != null && repository.tree(word) != null)) {
             return List.of(word);
         }
         return Arrays.asList(word.split("\\+", -1));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.articleten.lint.Lint;
 import org.articleten.problem.Place;
@@ -38,7 +39,7 @@ public final class SarifReport {
     }
 
     /** Every code with what it stands for, sorted: those of all lints, and of the problems that were found. */
-    private static Map<String, String> codes(Checked checked) {
+    private static SortedMap<String, String> codes(Checked checked) {
         var codes = new TreeMap<String, String>();
         for (var found : checked.found()) {
             codes.put(
@@ -50,7 +51,7 @@ public final class SarifReport {
         return codes;
     }
 
-    private static Map<String, Object> driver(Map<String, String> codes) {
+    private static Map<String, Object> driver(SortedMap<String, String> codes) {
         var levels = new TreeMap<String, String>();
         Arrays.stream(Lint.values())
                 .forEach(lint -> levels.put(lint.code(), lint.level().word()));
@@ -87,7 +88,7 @@ public final class SarifReport {
         return notification;
     }
 
-    private static Map<String, Object> result(Checked.Found found, Map<String, String> codes) {
+    private static Map<String, Object> result(Checked.Found found, SortedMap<String, String> codes) {
         var code = found.problem().code();
         var result = new LinkedHashMap<String, Object>();
         result.put("ruleId", code);

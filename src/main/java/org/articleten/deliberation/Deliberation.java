@@ -114,6 +114,7 @@ public final class Deliberation {
     private void insertReferences(KieSession session, Dossier dossier, Opening opening) {
         var data = ruleBook.referenceData();
         data.dates().forEach(session::insert);
+        data.further().forEach(session::insert);
         listings(dossier).forEach(session::insert);
         var signatories = dossier.signatories();
         if (signatories != null) {

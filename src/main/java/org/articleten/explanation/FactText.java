@@ -13,7 +13,9 @@ import org.articleten.facts.Criterion;
 import org.articleten.facts.Entry;
 import org.articleten.facts.HomeLaw;
 import org.articleten.facts.Listing;
+import org.articleten.facts.RegionListing;
 import org.articleten.facts.StateRecord;
+import org.articleten.facts.TimeLimit;
 import org.articleten.facts.TreatyDate;
 import org.articleten.facts.Vote;
 import org.articleten.facts.Word;
@@ -55,6 +57,13 @@ final class FactText {
         }
         if (fact instanceof TreatyDate date) {
             return Optional.of(date.event() + ": " + date.on() + " (" + date.source() + ")");
+        }
+        if (fact instanceof TimeLimit limit) {
+            return Optional.of(limit.of() + ": " + limit.months() + " months (" + limit.source() + ")");
+        }
+        if (fact instanceof RegionListing listing) {
+            return Optional.of(
+                    listing.state() + ": in the region " + listing.belongs().word() + " (" + listing.source() + ")");
         }
         return Optional.empty();
     }

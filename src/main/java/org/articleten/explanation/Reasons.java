@@ -36,7 +36,7 @@ final class Reasons {
             var origin = trace.origin(fact, day);
             if (origin.isPresent() && told.add(fact)) {
                 byRule.computeIfAbsent(origin.get().rule().name(), ignored -> new ArrayList<>())
-                        .add(origin.get());
+                        .add(concluding(fact, origin.get()));
             }
         }
         var reasons = new ArrayList<Reason>();
@@ -44,6 +44,13 @@ final class Reasons {
             reasons.add(reason(firings, told));
         }
         return reasons;
+    }
+
+    /** A rule that fires again for what it has concluded already concludes nothing new: it is still what it concludes. */
+    private static Firing concluding(Object fact, Firing firing) {
+        return firing.concluded().isEmpty()
+                ? new Firing(firing.rule(), firing.given(), firing.blanks(), List.of(fact))
+                : firing;
     }
 
     /** One reason for all firings of one rule that lead to the same conclusion above. */

@@ -27,6 +27,7 @@ public final class ReferenceData {
     private final List<NamedSignatory> named = new ArrayList<>();
     private HomeLaws homeLaws = new HomeLaws();
     private RecordTexts record = new RecordTexts();
+    private OverlayData further = new OverlayData();
     private final Map<String, List<DatedState>> states = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -52,6 +53,7 @@ public final class ReferenceData {
         }
         data.homeLaws = HomeLaws.read(sources, problems);
         data.record = RecordTexts.read(sources, problems);
+        data.further = OverlayData.read(sources, problems);
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems);
         }
@@ -82,6 +84,7 @@ public final class ReferenceData {
         }
         data.homeLaws = HomeLaws.read(input);
         data.record = RecordTexts.read(input);
+        data.further = OverlayData.read(input);
         return data;
     }
 
@@ -116,6 +119,7 @@ public final class ReferenceData {
         }
         homeLaws.write(output);
         record.write(output);
+        further.write(output);
     }
 
     private static void write(StateRecord state, DataOutput output) throws IOException {
@@ -186,6 +190,11 @@ public final class ReferenceData {
     /** The texts of the record, on which scenarios draw by name. */
     public List<RecordedText> record() {
         return record.all();
+    }
+
+    /** What an overlay brings beside this, such as a time limit or the states of a region. */
+    public List<Object> further() {
+        return further.facts();
     }
 
     /** The days that rules refer to by name. */

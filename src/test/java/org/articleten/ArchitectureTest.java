@@ -79,6 +79,19 @@ class ArchitectureTest {
                         "deliberation",
                         "explanation",
                         "exploration"));
+        flow.put(
+                "difference",
+                List.of(
+                        "facts",
+                        "problem",
+                        "document",
+                        "rulebook",
+                        "scenario",
+                        "deliberation",
+                        "explanation",
+                        "exploration",
+                        "regression"));
+        flow.put("revision", List.of("problem", "rulebook"));
         flow.put("cli", List.copyOf(flow.keySet()));
         return flow;
     }
@@ -122,6 +135,11 @@ class ArchitectureTest {
     @Test
     void onlyTheDocumentKnowsTheYamlReader() {
         onlyIn(Set.of("document"), "org.snakeyaml..");
+    }
+
+    @Test
+    void onlyTheRevisionKnowsGit() {
+        onlyIn(Set.of("revision"), "org.eclipse.jgit..");
     }
 
     @Test

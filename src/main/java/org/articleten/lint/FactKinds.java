@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class FactKinds {
     /** What is there before any rule fires: what a scenario stipulates, data beside the rules, and time. */
     static final Set<String> GIVEN = words("""
-            Applicant Arrival Chamber Criterion HomeLaw Listing NamedSignatory Now Opening Signatory StateRecord TreatyDate
+            Applicant Arrival Chamber Criterion HomeLaw Listing NamedSignatory Now Opening RegionListing Signatory StateRecord TimeLimit
+            TreatyDate
             """);
 
     /** What has happened and stays. */
@@ -20,7 +21,7 @@ final class FactKinds {
             Abstained Accepted Accession Adopted Amended AmendmentSet Answer Applied BarTurn CaseTurn
             ConditionSet Declared Departure Disregarded EntryIntoForce Fulfilled Guaranteed HomeDecision
             Invitation NoLongerAwaited Notice NoticeTakenBack Opinion PledgeAtStake PledgedObjection
-            Promised Protocol Raised Ratified Repealed Signed Tabled Terms TreatyInForce
+            Promised Protocol ProtocolObjection Raised Ratified Repealed Signed Tabled Terms TreatyInForce
             """);
 
     /** What holds while its grounds hold. */

@@ -47,7 +47,9 @@ final class Hunt {
         if (killer != null) {
             return new Verdict(mutant, Fate.KILLED, killer, null, null);
         }
-        var near = likeliestFirst(mutant).stream().map(Reach.Played::scenario).toList();
+        var reached = likeliestFirst(mutant);
+        var near = (reached.isEmpty() ? scenarios : reached)
+                .stream().map(Reach.Played::scenario).toList();
         return new Verdict(mutant, Fate.SURVIVED, null, demonstration.of(mutant, rules.book(), near), null);
     }
 

@@ -1,5 +1,6 @@
 package org.articleten.invariants;
 
+import org.articleten.document.Node;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -62,7 +63,7 @@ public final class Invariants {
                 root.text("setting");
             }
             var rows = root.get("invariants");
-            for (var node : rows == null ? List.<org.articleten.document.Node>of() : Row.items(rows)) {
+            for (var node : rows == null ? List.<Node>of() : Row.items(rows)) {
                 var keys = new ArrayList<>(KEYS);
                 keys.addAll(TermsReader.KEYS);
                 var row = Row.of(node, "an invariant", keys, problems);

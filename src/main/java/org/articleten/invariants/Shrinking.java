@@ -1,5 +1,6 @@
 package org.articleten.invariants;
 
+import org.articleten.problem.Problem;
 import java.util.Objects;
 import java.util.function.Function;
 import org.articleten.exploration.Draft;
@@ -65,7 +66,7 @@ final class Shrinking {
         return new Proof.Failure(small, problem);
     }
 
-    private org.articleten.problem.Problem problem(Draft failing) {
+    private Problem problem(Draft failing) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(answers.of(failing)).failure());
     }

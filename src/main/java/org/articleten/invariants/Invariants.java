@@ -1,6 +1,5 @@
 package org.articleten.invariants;
 
-import org.articleten.document.Node;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.articleten.document.Documents;
+import org.articleten.document.Node;
 import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.Problems;

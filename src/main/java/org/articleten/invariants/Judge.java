@@ -1,8 +1,8 @@
 package org.articleten.invariants;
 
-import java.util.LinkedHashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,7 +28,15 @@ final class Judge {
             var fields = fields(invariant.terms().claims(), changed.names(), first, then);
             if (!fields.isEmpty()) {
                 var day = LocalDate.parse(String.valueOf(then.data().get("asOf")));
-                return new Breach(draft, changed.draft(), changed.said(), changed.nothing(), applicant, day, fields, then.decided());
+                return new Breach(
+                        draft,
+                        changed.draft(),
+                        changed.said(),
+                        changed.nothing(),
+                        applicant,
+                        day,
+                        fields,
+                        then.decided());
             }
         }
         return null;

@@ -1,11 +1,11 @@
 package org.articleten.invariants;
 
-import org.articleten.exploration.Draft;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articleten.exploration.Draft;
 import org.articleten.invariants.Changed.Option;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.articleten.invariants;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.articleten.exploration.Draft;

@@ -1,10 +1,10 @@
 package org.articleten.invariants;
 
-import org.articleten.problem.Problem;
 import java.util.Objects;
 import java.util.function.Function;
 import org.articleten.exploration.Draft;
 import org.articleten.exploration.Smallest;
+import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 import org.jspecify.annotations.Nullable;
 

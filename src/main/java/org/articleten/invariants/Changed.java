@@ -3,6 +3,7 @@ package org.articleten.invariants;
 import java.util.List;
 import java.util.Map;
 import org.articleten.exploration.Draft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario after one change.
@@ -17,8 +18,20 @@ record Changed(
         Draft draft,
         String said,
         Map<String, String> names,
-        @org.jspecify.annotations.Nullable Asked asked,
+        @Nullable Asked asked,
         List<String> applicants) {
+    private static final String NOTHING = "nothing is changed";
+
+    /** The scenario as it is. */
+    static Changed nothing(Story story) {
+        return new Changed(story.draft(), NOTHING, Map.of(), null, story.applicants());
+    }
+
+    /** Whether it is the scenario as it is. */
+    boolean nothing() {
+        return said.equals(NOTHING);
+    }
+
     /**
      * A question as results name it.
      *

@@ -2,7 +2,6 @@ package org.articleten.invariants;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.articleten.invariants.Changed.Option;
 
@@ -15,7 +14,7 @@ final class Changes {
         var options = new ArrayList<Option>();
         for (var change : changes) {
             if (change.verb() == Verb.NOTHING) {
-                options.add(() -> new Changed(story.draft(), "nothing is changed", Map.of(), null, story.applicants()));
+                options.add(() -> Changed.nothing(story));
             }
             for (var thing : change.things()) {
                 options.addAll(of(story, change, thing));

@@ -18,6 +18,12 @@ final class Families {
     private static final Draft EMPTY = empty();
     private static final List<String> DONE = List.of("nothing", "signs", "accepts");
     private static final int SILENCE = 5;
+
+    /** In session; under silence on its deadline; and while it runs. */
+    private static final int HEARINGS = 3;
+
+    private static final int ANSWERED = 1;
+
     private static final int SIGNED = 10;
     private static final int ACCEPTED = 20;
     private static final int DEPOSITED = 30;
@@ -55,20 +61,20 @@ final class Families {
         return words.size();
     }
 
-    /** How many ways to vote there are in an alliance, in two procedures. */
+    /** How many ways to vote there are in an alliance, in session, under silence, and while a silence runs. */
     int votes(int parties) {
-        return 2 * power(words.size(), parties);
+        return HEARINGS * power(words.size(), parties);
     }
 
     /** One of the ways to vote in a small alliance. */
     Draft vote(int parties, int number) {
         var votes = new LinkedHashMap<String, @Nullable Object>();
-        var left = number / 2;
+        var left = number / HEARINGS;
         for (var party : setting.alliance().subList(0, parties)) {
             votes.put(party, words.get(left % words.size()));
             left /= words.size();
         }
-        return question(setting.alliance().subList(0, parties), votes, number % 2 == 1);
+        return question(setting.alliance().subList(0, parties), votes, number % HEARINGS);
     }
 
     /** How often each Party of the whole alliance says each word alone, in two procedures. */
@@ -87,24 +93,24 @@ final class Families {
         if (number < alone()) {
             votes.put("default", "consent");
             votes.put(roster.get(number / 2 % roster.size()), alone.get(number / 2 / roster.size()));
-            return question(null, votes, number % 2 == 1);
+            return question(null, votes, number % 2);
         }
         var random = new Random(seed * 31 + number * 0x9E3779B9L);
         votes.put("default", random.nextInt(3) > 0 ? "consent" : words.get(random.nextInt(words.size())));
         for (var named = random.nextInt(random.nextBoolean() ? 4 : roster.size()); named > 0; named--) {
             votes.put(roster.get(random.nextInt(roster.size())), words.get(random.nextInt(words.size())));
         }
-        return question(null, votes, random.nextBoolean());
+        return question(null, votes, random.nextInt(HEARINGS));
     }
 
-    private Draft question(@Nullable List<String> parties, Map<String, @Nullable Object> votes, boolean silence) {
+    private Draft question(@Nullable List<String> parties, Map<String, @Nullable Object> votes, int hearing) {
         var act = act(0, "question", "invitation");
         act.put("votes", votes);
-        if (silence) {
+        if (hearing > 0) {
             act.put("procedure", "silence");
             act.put("until", day(SILENCE));
         }
-        return scenario("The Council is asked", silence ? SILENCE : 0, parties, List.of(act));
+        return scenario("The Council is asked", hearing == ANSWERED ? SILENCE : 0, parties, List.of(act));
     }
 
     /** How many ways there are to sign, accept and deposit. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.articleten.document.Documents;
+import org.articleten.document.Node;
 import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.Problems;
@@ -62,7 +63,7 @@ public final class Invariants {
                 root.text("setting");
             }
             var rows = root.get("invariants");
-            for (var node : rows == null ? List.<org.articleten.document.Node>of() : Row.items(rows)) {
+            for (var node : rows == null ? List.<Node>of() : Row.items(rows)) {
                 var keys = new ArrayList<>(KEYS);
                 keys.addAll(TermsReader.KEYS);
                 var row = Row.of(node, "an invariant", keys, problems);

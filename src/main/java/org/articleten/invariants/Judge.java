@@ -1,6 +1,8 @@
 package org.articleten.invariants;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -25,11 +27,16 @@ final class Judge {
             }
             var fields = fields(invariant.terms().claims(), changed.names(), first, then);
             if (!fields.isEmpty()) {
-                var day = java.time.LocalDate.parse(String.valueOf(then.data().get("asOf")));
-                var nothing = changed.draft().equals(draft)
-                        && invariant.terms().changes().get(0).verb() == Verb.NOTHING;
+                var day = LocalDate.parse(String.valueOf(then.data().get("asOf")));
                 return new Breach(
-                        draft, changed.draft(), changed.said(), nothing, applicant, day, fields, then.decided());
+                        draft,
+                        changed.draft(),
+                        changed.said(),
+                        changed.nothing(),
+                        applicant,
+                        day,
+                        fields,
+                        then.decided());
             }
         }
         return null;
@@ -65,7 +72,7 @@ final class Judge {
             return List.copyOf(new TreeSet<>(Values.texts(list)));
         }
         if (value instanceof Map<?, ?> map) {
-            var sorted = new java.util.LinkedHashMap<Object, @Nullable Object>();
+            var sorted = new LinkedHashMap<Object, @Nullable Object>();
             map.forEach((key, below) -> sorted.put(key, sorted(below)));
             return sorted;
         }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articleten.exploration.Draft;
 import org.articleten.invariants.Changed.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class Orders {
         }
     }
 
-    private static org.articleten.exploration.Draft with(Story story, int place, String key, Object value) {
+    private static Draft with(Story story, int place, String key, Object value) {
         var act = new LinkedHashMap<>(story.acts().get(place));
         act.put(key, value);
         return story.with(place, act);
@@ -90,7 +91,7 @@ final class Orders {
         return reversed;
     }
 
-    private static Changed changed(Story story, org.articleten.exploration.Draft draft, String what) {
+    private static Changed changed(Story story, Draft draft, String what) {
         return new Changed(draft, "the %s stand in another order".formatted(what), Map.of(), null, story.applicants());
     }
 

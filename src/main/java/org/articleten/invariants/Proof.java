@@ -45,7 +45,7 @@ public record Proof(
      * How much was tried.
      *
      * @param parties the most Parties of a small alliance
-     * @param votes how many ways to vote there are in all small alliances, in two procedures
+     * @param votes how many ways to vote there are in all small alliances: in session, under silence, and while a silence runs
      * @param stages how many ways to sign, accept and deposit there are in them
      * @param whole how many Parties the whole alliance has
      * @param wholeVotes how many votes of the whole alliance were tried

@@ -2,6 +2,7 @@ package org.articleten.invariants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.articleten.exploration.Draft;
@@ -105,7 +106,7 @@ public final class Prover {
             }
             for (var option : chosen(invariant, story, base, number)) {
                 var changed = option.make();
-                var after = changed.draft().equals(base.draft()) ? before : after(invariant, base, changed);
+                var after = changed.nothing() ? before : after(invariant, base, changed);
                 if (after == null) {
                     continue;
                 }
@@ -164,8 +165,8 @@ public final class Prover {
         if (number == Integer.MAX_VALUE) {
             return null;
         }
-        var base = java.util.Objects.requireNonNull(bases.get(number));
-        var before = java.util.Objects.requireNonNull(before(base));
+        var base = Objects.requireNonNull(bases.get(number));
+        var before = Objects.requireNonNull(before(base));
         for (var option : chosen(invariants.get(one), story(base.draft()), base, number)) {
             var changed = option.make();
             var after = answers.of(changed.draft());
@@ -181,7 +182,7 @@ public final class Prover {
         if (number == Integer.MAX_VALUE) {
             return null;
         }
-        var base = java.util.Objects.requireNonNull(bases.get(number));
+        var base = Objects.requireNonNull(bases.get(number));
         if (fails(base.draft())) {
             return shrinking.smallest(base.draft());
         }

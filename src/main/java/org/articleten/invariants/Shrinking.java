@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.articleten.exploration.Draft;
 import org.articleten.exploration.Smallest;
+import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class Shrinking {
         return new Proof.Failure(small, problem);
     }
 
-    private org.articleten.problem.Problem problem(Draft failing) {
+    private Problem problem(Draft failing) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(answers.of(failing)).failure());
     }

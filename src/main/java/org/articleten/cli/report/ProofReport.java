@@ -108,7 +108,7 @@ public final class ProofReport {
                 page,
                 IN,
                 DEEPER,
-                "alliances of up to %s: all %s ways to vote, in session and under silence; all %s to sign, accept and deposit"
+                "alliances of up to %s: all %s ways to vote, in session, under silence and while a silence runs; all %s to sign, accept and deposit"
                         .formatted(parties(tried.parties()), number(tried.votes()), number(tried.stages())));
         if (tried.wholeVotes() > 0) {
             Layout.wrapped(

@@ -79,6 +79,10 @@ class ArchitectureTest {
                         "deliberation",
                         "explanation",
                         "exploration"));
+        flow.put("revision", List.of("problem", "rulebook"));
+        flow.put(
+                "difference",
+                List.of("facts", "problem", "rulebook", "scenario", "explanation", "regression", "exploration"));
         flow.put("cli", List.copyOf(flow.keySet()));
         return flow;
     }
@@ -122,6 +126,11 @@ class ArchitectureTest {
     @Test
     void onlyTheDocumentKnowsTheYamlReader() {
         onlyIn(Set.of("document"), "org.snakeyaml..");
+    }
+
+    @Test
+    void onlyTheRevisionKnowsTheReaderOfRepositories() {
+        onlyIn(Set.of("revision"), "org.eclipse.jgit..");
     }
 
     @Test

@@ -132,11 +132,19 @@ class BookComparisonTest {
                         folder,
                         "outsiders.drl",
                         "rule \"An outsider's consent is not counted\"",
-                        "rule \"Nobody is asked\"\n    @id(\"R-OUT-08\")\n    @force(\"model\")\n"
-                                + "    @source(\"None\")\n    @says(\"Never said of {actor}.\")\nwhen\n"
-                                + "    Party( state == \"no state\", $actor : state )\nthen\n"
-                                + "    insertLogical( new Outsider( 0, \"ZZ\", $actor ) );\nend\n\n"
-                                + "rule \"An outsider's consent is not counted\""),
+                        """
+                        rule "Nobody is asked"
+                            @id("R-OUT-08")
+                            @force("model")
+                            @source("None")
+                            @says("Never said of {actor}.")
+                        when
+                            Party( state == "no state", $actor : state )
+                        then
+                            insertLogical( new Outsider( 0, "ZZ", $actor ) );
+                        end
+
+                        rule "An outsider's consent is not counted\""""),
                 30,
                 OBJECTION,
                 RUSSIA);

@@ -27,7 +27,6 @@ final class Options {
     static final String FILTER = "--filter";
     static final String TAG = "--tag";
     static final String ACCEPT = "--accept";
-    static final String WATCH = "--watch";
     static final String TRIES = "--tries";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
@@ -124,10 +123,9 @@ final class Options {
                 .build());
     }
 
-    /** The options that keep what came out, or look again. */
+    /** The option that keeps what came out. */
     static void keeping(CommandSpec spec) {
         spec.addOption(flag(ACCEPT, "write into the files what came out, where they expect something else"));
-        spec.addOption(flag(WATCH, "test again whenever a scenario or a rule changes, until interrupted"));
     }
 
     /** Arguments that name files or folders. */

@@ -55,24 +55,20 @@ final class TestCommand implements Command {
         return tested.stream().allMatch(Tested::passed) ? covered : ExitStatus.NOT_AS_EXPECTED;
     }
 
-    /** What is written into files, or looked at again and again, is for a reader. */
+    /** What is written into files is for a reader. */
     private static void checkKeeping(String format, Invocation invocation) throws UsageError {
-        for (var option : List.of(Options.ACCEPT, Options.WATCH)) {
-            if (invocation.flag(option) && !format.equals("text")) {
-                throw new UsageError(
-                        "contrary-options",
-                        "`%s` and `--format %s` exclude each other".formatted(option, format),
-                        "`%s` prints text".formatted(option));
-            }
-            if (invocation.flag(option) && invocation.paths().contains("-")) {
-                throw new UsageError(
-                        "standard-input",
-                        "`%s` needs files, but `-` is standard input".formatted(option),
-                        "name the file");
-            }
+        if (!invocation.flag(Options.ACCEPT)) {
+            return;
         }
-        if (invocation.flag(Options.ACCEPT) && invocation.flag(Options.WATCH)) {
-            throw new UsageError("contrary-options", "`--accept` and `--watch` exclude each other", "give one of them");
+        if (!format.equals("text")) {
+            throw new UsageError(
+                    "contrary-options",
+                    "`--accept` and `--format %s` exclude each other".formatted(format),
+                    "`--accept` prints text");
+        }
+        if (invocation.paths().contains("-")) {
+            throw new UsageError(
+                    "standard-input", "`--accept` needs files, but `-` is standard input", "name the file");
         }
     }
 

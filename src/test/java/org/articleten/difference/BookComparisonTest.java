@@ -92,7 +92,7 @@ class BookComparisonTest {
     @Test
     void aChangedSentenceAloneChangesReasonsAndNoField() throws ProblemsFound {
         var found = compared(
-                ChangedRules.changed(folder, "consensus.drl", "{party}; one is enough.", "{party}, and one suffices."),
+                ChangedRules.changed(folder, "unanimity.drl", "{party}; one is enough.", "{party}, and one suffices."),
                 0,
                 OBJECTION,
                 AGREED);

@@ -92,7 +92,7 @@ class CompiledRulesTest {
     void rulesThatChangedAreCompiledAnew() throws ProblemsFound, IOException {
         var edited = copyOfTheRules();
         load(edited, store());
-        var consensus = edited.resolve("consensus.drl");
+        var consensus = edited.resolve("unanimity.drl");
         Files.writeString(consensus, Files.readString(consensus).replace("one is enough.", "one suffices."));
 
         assertThat(load(edited, store()).rules()).anyMatch(rule -> rule.says().endsWith("one suffices."));

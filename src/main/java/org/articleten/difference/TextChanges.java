@@ -40,7 +40,7 @@ final class TextChanges {
 
     private void compare(RuleBook before, RuleBook after) {
         compare(What.RULE, rules(before), rules(after));
-        compare(What.BESIDE_RULES, besides(before), besides(after));
+        compare(What.BESIDE_RULES, besides(before, after), besides(after, before));
         compare(What.DATA, data(before), data(after));
     }
 
@@ -70,17 +70,23 @@ final class TextChanges {
     }
 
     /** Queries and imports, and whatever else stands between rules. */
-    private static Map<String, Text> besides(RuleBook book) {
+    private static Map<String, Text> besides(RuleBook book, RuleBook other) {
         var texts = new TreeMap<String, Text>();
         var rules = book.written().stream()
                 .collect(Collectors.groupingBy(rule -> rule.source().file()));
         for (var source : book.sources()) {
-            var beside = source.holdsRules() ? beside(source, rules.getOrDefault(source.file(), List.of())) : "";
-            if (!beside.isEmpty()) {
+            var inFile = rules.getOrDefault(source.file(), List.of());
+            var beside = source.holdsRules() ? beside(source, inFile) : "";
+            // Where a whole file comes or goes, its rules say so.
+            if (!beside.isEmpty() && (inFile.isEmpty() || has(other, source.file()))) {
                 texts.put(source.file(), new Text(new Place(source.path(), 0, 0), beside));
             }
         }
         return texts;
+    }
+
+    private static boolean has(RuleBook book, String file) {
+        return book.sources().stream().anyMatch(source -> source.file().equals(file));
     }
 
     private static String beside(RuleSource source, List<WrittenRule> rules) {

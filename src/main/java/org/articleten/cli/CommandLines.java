@@ -3,6 +3,7 @@ package org.articleten.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
@@ -84,7 +85,8 @@ final class CommandLines {
             options.put(option.longestName(), option.originalStringValues());
         }
         var arguments = new ArrayList<String>();
-        for (var positional : parsed.matchedPositionals()) {
+        // Where options stand between the words, they are matched once for each stretch, and have all of them each time.
+        for (var positional : new LinkedHashSet<>(parsed.matchedPositionals())) {
             arguments.addAll(positional.originalStringValues());
         }
         return new Given(options, arguments);

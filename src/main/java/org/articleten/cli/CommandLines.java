@@ -85,7 +85,8 @@ final class CommandLines {
             options.put(option.longestName(), option.originalStringValues());
         }
         var arguments = new ArrayList<String>();
-        // Where options stand between the words, they are matched once for each stretch, and have all of them each time.
+        // Where options stand between the words, they are matched once for each stretch, and have all of them each
+        // time.
         for (var positional : new LinkedHashSet<>(parsed.matchedPositionals())) {
             arguments.addAll(positional.originalStringValues());
         }

@@ -1,6 +1,7 @@
 package org.articleten.difference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.articleten.explanation.Result;
 
@@ -17,5 +18,13 @@ public record ResultDifference(
         String applicant, LocalDate asOf, List<FieldChange> fields, Result before, Result after) {
     public ResultDifference {
         fields = List.copyOf(fields);
+    }
+
+    /** How far it goes. */
+    public Depth depth() {
+        return fields.stream()
+                .map(FieldChange::depth)
+                .min(Comparator.naturalOrder())
+                .orElse(Depth.REASON);
     }
 }

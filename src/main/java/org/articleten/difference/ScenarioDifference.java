@@ -33,8 +33,7 @@ public record ScenarioDifference(
             return Depth.OUTCOME;
         }
         return results.stream()
-                .flatMap(result -> result.fields().stream())
-                .map(FieldChange::depth)
+                .map(ResultDifference::depth)
                 .min(Comparator.naturalOrder())
                 .orElse(Depth.REASON);
     }

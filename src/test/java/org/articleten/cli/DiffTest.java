@@ -48,6 +48,27 @@ class DiffTest {
     }
 
     @Test
+    void whatChangesAlikeInManyScenariosIsToldOnce() {
+        var deals = "scenarios/rules/r-trk-02-a-";
+        var call = Call.of(
+                "diff",
+                RULES,
+                RULES + "+rules/reforms/two-thirds",
+                deals + "deal-after-the-assessment-was-repealed.yaml",
+                deals + "deal-and-a-threat-assessment.yaml",
+                "scenarios/rules/r-trk-01-the-european-union-decides-on-itself.yaml",
+                "scenarios/rules/r-trk-01-whose-matter-each-clause-is.yaml",
+                OBJECTION,
+                "--tries",
+                "0");
+        assertThat(call.out())
+                .contains("answers of 4 scenarios change alike\n    flags: + house-rules\n    rules: + R-REF-01\n")
+                .contains(OBJECTION + ": One objection of five is enough\n  2030-05-01, Zetia (ZZ)\n");
+        assertThat(call.out().split("r-trk-02-a-deal-and-a-threat-assessment", -1))
+                .hasSize(2);
+    }
+
+    @Test
     void anOverlayIsLaidOverBoth() {
         var call = Call.of("diff", RULES, RULES, "--overlay", RUSSIAN, RUSSIA, "--tries", "0");
         assertThat(call.out()).contains("no difference");

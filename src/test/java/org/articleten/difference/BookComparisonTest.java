@@ -81,8 +81,7 @@ class BookComparisonTest {
 
     @Test
     void whatNoGivenScenarioShowsAGeneratedOneDoes() throws ProblemsFound {
-        var found =
-                compared(overlaid("src/test/resources/difference/russian-vote"), 400, OBJECTION, AGREED, PLAN);
+        var found = compared(overlaid("src/test/resources/difference/russian-vote"), 400, OBJECTION, AGREED, PLAN);
         assertThat(found.changed()).isEmpty();
         assertThat(found.sweep().outcomes()).isPositive();
         assertThat(found.count()).isEqualTo(found.sweep().changed());
@@ -128,11 +127,7 @@ class BookComparisonTest {
     @Test
     void aRuleThatNeverFiresIsToldAndMakesNoDifference() throws ProblemsFound {
         var found = compared(
-                ChangedRules.changed(
-                        folder,
-                        "outsiders.drl",
-                        "rule \"An outsider's consent is not counted\"",
-                        """
+                ChangedRules.changed(folder, "outsiders.drl", "rule \"An outsider's consent is not counted\"", """
                         rule "Nobody is asked"
                             @id("R-OUT-08")
                             @force("model")

@@ -1,67 +1,93 @@
 package org.articleten.cli.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.articleten.difference.FieldChange;
+import org.articleten.difference.ResultDifference;
 import org.articleten.difference.ScenarioDifference;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Scenarios in which the same changes everywhere, so that it need be told only once.
- *
- * @param fields what changes, in every result that changes
- * @param scenarios where, in their order
- */
-record Alike(List<FieldChange> fields, List<ScenarioDifference> scenarios) {
+/** Results in which the same changes, so that it need be told only once. */
+final class Alike {
     /** Fewer are told one by one. */
     private static final int FEWEST = 4;
 
-    Alike {
-        fields = List.copyOf(fields);
-        scenarios = List.copyOf(scenarios);
-    }
+    /** Of those that remain, a page for people has this many of one scenario: those that change most. */
+    private static final int FULLY_TOLD = 5;
 
-    /** Those that are many, the first of which comes first. */
-    static List<Alike> of(List<ScenarioDifference> differences) {
-        var groups = new LinkedHashMap<List<String>, List<ScenarioDifference>>();
+    private static final int GROUPS_TOLD = 10;
+
+    private final Map<List<String>, Group> groups = new LinkedHashMap<>();
+
+    /**
+     * Some results.
+     *
+     * @param fields what changes in each
+     * @param results how many there are
+     * @param scenarios the paths of their scenarios, in their order
+     */
+    record Group(List<FieldChange> fields, int results, Set<String> scenarios) {}
+
+    /** What is left to tell of a scenario: some results, and how many more there are. */
+    record Rest(List<ResultDifference> results, int more) {}
+
+    Alike(List<ScenarioDifference> differences) {
         for (var difference : differences) {
-            var lines = lines(difference);
-            if (lines != null) {
-                groups.computeIfAbsent(lines, ignored -> new ArrayList<>()).add(difference);
+            for (var result : difference.results()) {
+                var known = groups.computeIfAbsent(
+                        lines(result), key -> new Group(result.fields(), 0, new LinkedHashSet<>()));
+                known.scenarios().add(difference.scenario().path());
+                groups.put(lines(result), new Group(known.fields(), known.results() + 1, known.scenarios()));
             }
         }
-        var alike = new ArrayList<Alike>();
-        for (var group : groups.values()) {
-            if (group.size() >= FEWEST) {
-                alike.add(new Alike(group.get(0).results().get(0).fields(), group));
+        groups.values().removeIf(group -> group.results() < FEWEST);
+    }
+
+    /** The largest groups, the largest first. */
+    List<Group> groups() {
+        return groups.values().stream()
+                .sorted((one, other) -> Integer.compare(other.results(), one.results()))
+                .limit(GROUPS_TOLD)
+                .toList();
+    }
+
+    /** How many groups there are beside these. */
+    int moreGroups() {
+        return Math.max(0, groups.size() - GROUPS_TOLD);
+    }
+
+    /** What no group tells of a scenario. */
+    Rest rest(ScenarioDifference difference) {
+        var own = new ArrayList<ResultDifference>();
+        for (var result : difference.results()) {
+            if (!groups.containsKey(lines(result))) {
+                own.add(result);
             }
         }
-        return alike;
+        var told = new ArrayList<>(own.stream()
+                .sorted(Comparator.comparing(ResultDifference::depth))
+                .limit(FULLY_TOLD)
+                .toList());
+        var more = own.size() - told.size();
+        own.retainAll(told);
+        return new Rest(List.copyOf(own), more);
     }
 
-    /** The others, in their order. */
-    static List<ScenarioDifference> without(List<Alike> groups, List<ScenarioDifference> differences) {
-        var others = new ArrayList<>(differences);
-        groups.forEach(group -> others.removeAll(group.scenarios()));
-        return others;
+    /** Whether the groups tell all of a scenario. */
+    boolean tells(ScenarioDifference difference) {
+        return difference.failsBefore() == null
+                && difference.failsAfter() == null
+                && difference.expectations().isEmpty()
+                && difference.results().stream().allMatch(result -> groups.containsKey(lines(result)));
     }
 
-    /** What changes, if that is the same in all results and touches no expectation; else null. */
-    private static @Nullable List<String> lines(ScenarioDifference difference) {
-        if (difference.results().isEmpty() || !difference.expectations().isEmpty()) {
-            return null;
-        }
-        var first = lines(difference.results().get(0).fields());
-        return difference.results().stream()
-                        .allMatch(result -> lines(result.fields()).equals(first))
-                ? first
-                : null;
-    }
-
-    private static List<String> lines(List<FieldChange> fields) {
+    private static List<String> lines(ResultDifference result) {
         var lines = new ArrayList<String>();
-        for (var field : fields) {
+        for (var field : result.fields()) {
             lines.add(field.field());
             lines.addAll(DifferenceWords.change(field));
         }

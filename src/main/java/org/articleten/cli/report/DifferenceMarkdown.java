@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Where two rule books differ, as the text of a pull request. */
 public final class DifferenceMarkdown {
     private final BookDifference all;
+    private final Alike alike;
     private final StringBuilder page = new StringBuilder();
 
     private DifferenceMarkdown(BookDifference all) {
         this.all = all;
+        this.alike = new Alike(all.changed());
     }
 
     /** The headline and a table; what is longer can be unfolded. */
@@ -36,9 +38,11 @@ public final class DifferenceMarkdown {
         details("Texts that differ: " + all.texts().size(), !all.texts().isEmpty(), this::texts);
         var rows = DifferenceText.rows(all);
         details("Who would have come how far, and when", !rows.isEmpty(), () -> accessions(rows));
-        var alike = Alike.of(all.changed());
-        Alike.without(alike, all.changed()).forEach(this::scenario);
-        alike.forEach(this::alike);
+        all.changed().stream().filter(one -> !alike.tells(one)).forEach(this::scenario);
+        alike.groups().forEach(this::group);
+        if (alike.moreGroups() > 0) {
+            page.append(Layout.capital(DifferenceWords.moreGroups(alike))).append(".\n\n");
+        }
         all.unanswered().forEach(this::scenario);
         var smallest = all.smallest();
         if (smallest != null) {
@@ -67,8 +71,7 @@ public final class DifferenceMarkdown {
     }
 
     private void outcomes() {
-        var alike = Alike.of(all.changed());
-        var told = Alike.without(alike, all.changed());
+        var told = all.changed().stream().filter(one -> !alike.tells(one)).toList();
         if (told.isEmpty()) {
             return;
         }
@@ -79,7 +82,7 @@ public final class DifferenceMarkdown {
             if (difference.results().isEmpty()) {
                 row(List.of(path, "", "", answer(difference.failsBefore()), answer(difference.failsAfter()), ""));
             }
-            for (var result : difference.results()) {
+            for (var result : alike.rest(difference).results()) {
                 row(List.of(
                         path,
                         result.asOf().toString(),
@@ -123,12 +126,16 @@ public final class DifferenceMarkdown {
     private void scenario(ScenarioDifference difference) {
         details(difference.scenario().path() + ": " + difference.scenario().title(), true, () -> {
             fails(difference);
-            for (var result : difference.results()) {
+            for (var result : alike.rest(difference).results()) {
                 page.append(result.asOf())
                         .append(", ")
                         .append(escaped(applicant(difference, result)))
                         .append(":\n\n");
                 fields(result.fields());
+            }
+            var more = alike.rest(difference);
+            if (more.more() > 0) {
+                page.append("And ").append(DifferenceWords.more(more)).append(".\n\n");
             }
             for (var change : difference.expectations()) {
                 page.append("Line ")
@@ -159,13 +166,11 @@ public final class DifferenceMarkdown {
         }
     }
 
-    private void alike(Alike group) {
-        details(DifferenceWords.counted(group.scenarios().size(), "scenario") + " change alike", true, () -> {
+    private void group(Alike.Group group) {
+        details(DifferenceWords.alike(group), true, () -> {
             fields(group.fields());
-            group.scenarios()
-                    .forEach(one -> page.append("- ")
-                            .append(escaped(one.scenario().path()))
-                            .append('\n'));
+            DifferenceWords.paths(group)
+                    .forEach(path -> page.append("- ").append(escaped(path)).append('\n'));
             page.append('\n');
         });
     }

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Where two rule books differ, for a reader at a terminal. */
 public final class DifferenceText {
     private final BookDifference all;
+    private final Alike alike;
     private final Style style;
     private final StringBuilder page = new StringBuilder();
 
     private DifferenceText(BookDifference all, Style style) {
         this.all = all;
+        this.alike = new Alike(all.changed());
         this.style = style;
     }
 
@@ -32,9 +34,11 @@ public final class DifferenceText {
         DifferenceWords.summary(all).forEach(sentence -> Layout.wrapped(page, "", "  ", sentence));
         texts();
         accessions();
-        var alike = Alike.of(all.changed());
-        Alike.without(alike, all.changed()).forEach(this::scenario);
-        alike.forEach(this::alike);
+        all.changed().stream().filter(one -> !alike.tells(one)).forEach(this::scenario);
+        alike.groups().forEach(this::group);
+        if (alike.moreGroups() > 0) {
+            page.append('\n').append(DifferenceWords.moreGroups(alike)).append('\n');
+        }
         all.unanswered().forEach(this::scenario);
         var smallest = all.smallest();
         if (smallest != null) {
@@ -113,7 +117,11 @@ public final class DifferenceText {
                 "  ",
                 difference.scenario().path() + ": " + difference.scenario().title());
         fails(difference);
-        difference.results().forEach(result -> result(result, difference));
+        var rest = alike.rest(difference);
+        rest.results().forEach(result -> result(result, difference));
+        if (rest.more() > 0) {
+            page.append("  and ").append(DifferenceWords.more(rest)).append('\n');
+        }
         for (var change : difference.expectations()) {
             var place = change.unmet().expectation().place();
             page.append("  line ").append(place.line()).append(", ");
@@ -130,13 +138,11 @@ public final class DifferenceText {
         }
     }
 
-    private void alike(Alike group) {
-        page.append('\n')
-                .append(DifferenceWords.counted(group.scenarios().size(), "scenario"))
-                .append(" change alike\n");
+    private void group(Alike.Group group) {
+        page.append('\n').append(DifferenceWords.alike(group)).append('\n');
         group.fields().forEach(this::field);
-        group.scenarios()
-                .forEach(one -> page.append("  ").append(one.scenario().path()).append('\n'));
+        DifferenceWords.paths(group)
+                .forEach(path -> page.append("  ").append(path).append('\n'));
     }
 
     private void fails(ScenarioDifference difference) {

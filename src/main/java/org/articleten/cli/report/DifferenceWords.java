@@ -118,9 +118,16 @@ final class DifferenceWords {
                 .map(DifferenceWords::sentence)
                 .filter(gone::contains)
                 .forEach(both::add);
-        change.gone().forEach(reason -> lines.add("- " + reason(reason, both)));
-        change.came().forEach(reason -> lines.add("+ " + reason(reason, both)));
+        reasons(lines, "- ", change.gone(), both);
+        reasons(lines, "+ ", change.came(), both);
         return lines;
+    }
+
+    private static void reasons(List<String> lines, String sign, List<?> reasons, Set<String> ambiguous) {
+        reasons.stream().limit(NAMED).forEach(reason -> lines.add(sign + reason(reason, ambiguous)));
+        if (reasons.size() > NAMED) {
+            lines.add(sign + number(reasons.size() - NAMED) + " more");
+        }
     }
 
     private static void members(List<String> parts, String sign, List<?> members) {
@@ -184,6 +191,31 @@ final class DifferenceWords {
             return String.valueOf(before == null ? after : before);
         }
         return before.equals(after) ? before.toString() : before + " -> " + after;
+    }
+
+    static String alike(Alike.Group group) {
+        return counted(group.results(), "answer") + " of "
+                + counted(group.scenarios().size(), "scenario") + " change alike";
+    }
+
+    /** Where that is; of many only the first. */
+    static List<String> paths(Alike.Group group) {
+        var paths =
+                new ArrayList<String>(group.scenarios().stream().limit(NAMED).toList());
+        var more = group.scenarios().size() - paths.size();
+        if (more > 0) {
+            paths.add("and " + number(more) + " more");
+        }
+        return paths;
+    }
+
+    static String moreGroups(Alike alike) {
+        return "and " + counted(alike.moreGroups(), "more group")
+                + " of answers that change alike: see the format json";
+    }
+
+    static String more(Alike.Rest rest) {
+        return number(rest.more()) + " more answers of this scenario: see the format json";
     }
 
     static String counted(int count, String noun) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.RuleBook;
@@ -33,11 +34,31 @@ final class ChangedRules {
         }
     }
 
-    /** A copy in which one text of one file is another. */
-    static Side changed(Path copy, String file, String from, String to) {
+    /** A copy in which one text is another, in whichever file of the folder it stands. */
+    static Side changed(Path copy, String from, String to) {
         copy(copy);
-        replace(copy.resolve(file), from, to);
+        replace(holding(copy, from), from, to);
         return side("changed", copy);
+    }
+
+    /** The file in a folder, or in the house rules below it, in which a text stands. */
+    static Path holding(Path folder, String text) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file ->
+                            file.toString().endsWith(".drl") && read(file).contains(text))
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static void replace(Path file, String from, String to) {

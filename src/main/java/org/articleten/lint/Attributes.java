@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.articleten.problem.Quote;
+import org.jspecify.annotations.Nullable;
 
 /** Attributes and annotations of rules and of files that have an effect of their own in the engine. */
 final class Attributes implements Lints.Check {
@@ -40,7 +41,7 @@ final class Attributes implements Lints.Check {
 
     @Override
     public void look(Subject subject, Report report) {
-        var first = "";
+        @Nullable String first = null;
         for (var source : subject.sources()) {
             var heads = subject.heads(source);
             ATTRIBUTE
@@ -71,17 +72,23 @@ final class Attributes implements Lints.Check {
                             Quote.of(each.group(1)) + " brings in what is no fact",
                             "what rules need to know is a fact, or data beside them"));
             var its = PACKAGE.matcher(heads);
-            var name = its.find() ? its.group(1) : first;
-            if (first.isEmpty()) {
+            var name = its.find() ? its.group(1) : "";
+            if (subject.rules().stream().noneMatch(rule -> rule.source().equals(source))) {
+                report.add(Lint.EMPTY_FILE, source, 0, "this file holds no rule", "leave it out");
+            } else if (first == null) {
                 first = name;
             } else if (!name.equals(first)) {
                 report.add(
                         Lint.SEVERAL_PACKAGES,
                         source,
-                        its.start(1),
-                        "this file is in the package " + Quote.of(name) + ", the files before it in " + Quote.of(first),
-                        "write " + Quote.of("package " + first));
+                        name.isEmpty() ? 0 : its.start(1),
+                        "this file is in " + named(name) + ", the files before it in " + named(first),
+                        "one rule book has one package");
             }
         }
+    }
+
+    private static String named(String name) {
+        return name.isEmpty() ? "no package" : "the package " + Quote.of(name);
     }
 }

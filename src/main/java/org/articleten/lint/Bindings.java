@@ -11,7 +11,7 @@ final class Bindings implements Lints.Check {
     @Override
     public void look(Subject subject, Report report) {
         for (var rule : subject.rules()) {
-            var bare = Subject.bare(rule);
+            var bare = subject.bare(rule);
             for (var condition : rule.conditions()) {
                 // A list is collected as the grounds of what is concluded, whether or not anything uses its name.
                 if (condition.kind() != Condition.Kind.COLLECTED) {

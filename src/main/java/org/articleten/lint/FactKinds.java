@@ -58,7 +58,8 @@ final class FactKinds {
         return GIVEN.contains(name) || (type != null && Act.class.isAssignableFrom(type));
     }
 
-    private static @Nullable Class<?> type(String name) {
+    /** The type of a fact; null where there is none of this name. */
+    static @Nullable Class<?> type(String name) {
         try {
             return Class.forName(FACTS + name, false, FactKinds.class.getClassLoader());
         } catch (ClassNotFoundException | LinkageError unknown) {

@@ -16,9 +16,9 @@ final class ForbiddenWords implements Lints.Check {
     public void look(Subject subject, Report report) {
         for (var rule : subject.rules()) {
             var source = rule.source();
-            var from = Subject.when(rule);
+            var from = subject.when(rule);
             var to = rule.span().end();
-            OUTSIDE.matcher(source.bare())
+            OUTSIDE.matcher(subject.bare(source))
                     .region(from, to)
                     .useTransparentBounds(true)
                     .results()
@@ -28,7 +28,7 @@ final class ForbiddenWords implements Lints.Check {
                             each.start(),
                             Quote.of(each.group()) + " reaches out of the facts",
                             "the same facts give the same answer on every day and every machine"));
-            KEYWORD.matcher(source.bare())
+            KEYWORD.matcher(subject.bare(source))
                     .region(from, to)
                     .useTransparentBounds(true)
                     .results()

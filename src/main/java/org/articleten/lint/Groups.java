@@ -24,9 +24,9 @@ final class Groups implements Lints.Check {
                             "let a rule of its own conclude what they say together, and ask for that fact");
                 }
             }
-            var bare = rule.source().bare();
+            var bare = subject.bare(rule.source());
             EVAL.matcher(bare)
-                    .region(Subject.when(rule), rule.span().end())
+                    .region(subject.when(rule), rule.span().end())
                     .results()
                     .forEach(eval -> report.add(
                             Lint.EVAL,

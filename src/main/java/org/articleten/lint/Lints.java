@@ -10,6 +10,7 @@ public final class Lints {
             new Sentences(),
             new Reachability(),
             new Contradictions(),
+            new UnlikeTypes(),
             new DeadConclusions(),
             new Shadows(),
             new Bindings(),

@@ -19,8 +19,8 @@ final class Literals implements Lints.Check {
     @Override
     public void look(Subject subject, Report report) {
         for (var rule : subject.rules()) {
-            var start = Subject.when(rule);
-            var bare = rule.source().bare().substring(start, rule.span().end());
+            var start = subject.when(rule);
+            var bare = subject.bare(rule.source()).substring(start, rule.span().end());
             for (var each : QUOTED.matcher(bare).results().toList()) {
                 var written = rule.source().text().substring(start + each.start(), start + each.end());
                 var inner = written.substring(1, written.length() - 1);

@@ -62,7 +62,7 @@ final class Reachability implements Lints.Check {
     private static Set<String> declared(Subject subject) {
         var declared = new HashSet<String>();
         for (var source : subject.sources()) {
-            DECLARED.matcher(source.bare()).results().forEach(each -> declared.add(each.group(1)));
+            DECLARED.matcher(subject.bare(source)).results().forEach(each -> declared.add(each.group(1)));
         }
         return declared;
     }

@@ -13,7 +13,7 @@ final class Saliences implements Lints.Check {
         for (var source : subject.sources()) {
             SALIENCE.matcher(subject.heads(source))
                     .results()
-                    .filter(each -> !reasoned(source, each.start(), each.group(1)))
+                    .filter(each -> !reasoned(subject, source, each.start(), each.group(1)))
                     .forEach(each -> report.add(
                             Lint.SALIENCE_REASON,
                             source,
@@ -23,12 +23,12 @@ final class Saliences implements Lints.Check {
         }
     }
 
-    private static boolean reasoned(RuleSource source, int at, String number) {
+    private static boolean reasoned(Subject subject, RuleSource source, int at, String number) {
         var text = source.text();
         var end = text.indexOf('\n', at);
         var start = text.lastIndexOf('\n', at) + 1;
         var above = start == 0 ? "" : text.substring(text.lastIndexOf('\n', start - 2) + 1, start - 1);
-        var head = text.substring(0, Math.max(0, source.bare().indexOf("package")));
+        var head = text.substring(0, Math.max(0, subject.bare(source).indexOf("package")));
         return text.substring(at, end < 0 ? text.length() : end).matches(".*// *\\S.*")
                 || above.strip().startsWith("// ")
                 || Pattern.compile("salience " + Pattern.quote(number) + "(?!\\d)")

@@ -1,6 +1,8 @@
 package org.articleten.lint;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.articleten.rulebook.Catalogue;
 import org.articleten.rulebook.RuleBook;
@@ -13,31 +15,37 @@ import org.articleten.rulebook.WrittenRule;
  * @param rules all rules, taken apart
  * @param sources the files that hold rules
  * @param catalogue the ids that rules may have
+ * @param bareTexts the files without comments and without what stands in quotes, by their paths
  */
-record Subject(List<WrittenRule> rules, List<RuleSource> sources, Catalogue catalogue) {
+record Subject(List<WrittenRule> rules, List<RuleSource> sources, Catalogue catalogue, Map<String, String> bareTexts) {
     private static final Pattern WHEN = Pattern.compile("(?m)^\\s*when\\b");
 
     static Subject of(RuleBook book) {
-        return new Subject(
-                book.written(),
-                book.sources().stream().filter(RuleSource::holdsRules).toList(),
-                book.catalogue());
+        var sources = book.sources().stream().filter(RuleSource::holdsRules).toList();
+        var bare = new HashMap<String, String>();
+        sources.forEach(source -> bare.put(source.path(), source.bare()));
+        return new Subject(book.written(), sources, book.catalogue(), bare);
+    }
+
+    /** A file without comments and without what stands in quotes. */
+    String bare(RuleSource source) {
+        return bareTexts.getOrDefault(source.path(), "");
     }
 
     /** The rule's text without comments and without what stands in quotes. */
-    static String bare(WrittenRule rule) {
-        return rule.span().in(rule.source().bare());
+    String bare(WrittenRule rule) {
+        return rule.span().in(bare(rule.source()));
     }
 
     /** Where in its file a rule's conditions begin: what stands before is what it says of itself. */
-    static int when(WrittenRule rule) {
+    int when(WrittenRule rule) {
         var matcher = WHEN.matcher(bare(rule));
         return rule.span().start() + (matcher.find() ? matcher.start() : 0);
     }
 
     /** A file without its rules' conditions and conclusions, every other character at its place. */
     String heads(RuleSource source) {
-        var heads = new StringBuilder(source.bare());
+        var heads = new StringBuilder(bare(source));
         for (var rule : rules) {
             if (rule.source().equals(source)) {
                 for (var at = when(rule); at < rule.span().end(); at++) {

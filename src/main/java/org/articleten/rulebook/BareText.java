@@ -1,10 +1,13 @@
 package org.articleten.rulebook;
 
+import java.util.OptionalInt;
+
 /** The text of a rule file without its comments and without what stands in quotes, every other character at its place. */
 final class BareText {
     private final String text;
     private final StringBuilder bare;
     private int at;
+    private int unclosed = -1;
 
     private BareText(String text) {
         this.text = text;
@@ -13,6 +16,13 @@ final class BareText {
 
     static String of(String text) {
         return new BareText(text).read();
+    }
+
+    /** The first quote that its line does not close. */
+    static OptionalInt unclosed(String text) {
+        var bare = new BareText(text);
+        bare.read();
+        return bare.unclosed < 0 ? OptionalInt.empty() : OptionalInt.of(bare.unclosed);
     }
 
     private String read() {
@@ -36,6 +46,9 @@ final class BareText {
         var close = at + 1;
         while (close < text.length() && text.charAt(close) != quote && text.charAt(close) != '\n') {
             close += text.charAt(close) == '\\' ? 2 : 1;
+        }
+        if (unclosed < 0 && (close >= text.length() || text.charAt(close) == '\n')) {
+            unclosed = at;
         }
         at++;
         blank(Math.min(close, text.length()));

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -22,11 +23,11 @@ final class Compiler {
     private final List<RuleInfo> infos = new ArrayList<>();
 
     Compiler(List<RuleSource> sources) throws ProblemsFound {
-        referenceData = ReferenceData.read(sources);
         var problems = new ArrayList<Problem>();
+        referenceData = data(sources, problems);
         Catalogue.read(sources, problems);
         var drl = sources.stream().filter(RuleSource::holdsRules).toList();
-        packages = new ArrayList<>(built(drl).getKnowledgePackages());
+        packages = new ArrayList<>(built(drl, problems).getKnowledgePackages());
         for (var kiePackage : packages) {
             for (var rule : kiePackage.getRules()) {
                 RuleMetadata.read(rule, drl, infos, problems);
@@ -34,6 +35,13 @@ final class Compiler {
         }
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems);
+        }
+        if (infos.isEmpty()) {
+            throw new ProblemsFound(List.of(new Problem(
+                    Place.startOf(drl.get(0).path()),
+                    "no-rules",
+                    "no file of this folder holds a rule",
+                    "a rule stands between `rule` and `end`")));
         }
         infos.sort(Comparator.comparing(RuleInfo::file).thenComparing(RuleInfo::line));
     }
@@ -45,15 +53,32 @@ final class Compiler {
         return configuration;
     }
 
-    private static KnowledgeBuilder built(List<RuleSource> drl) throws ProblemsFound {
+    /** The data; none where something is wrong with them, which is told together with what is wrong with the rules. */
+    private static ReferenceData data(List<RuleSource> sources, List<Problem> problems) throws ProblemsFound {
+        try {
+            return ReferenceData.read(sources);
+        } catch (ProblemsFound wrong) {
+            problems.addAll(wrong.problems());
+            return ReferenceData.read(List.of());
+        }
+    }
+
+    private static KnowledgeBuilder built(List<RuleSource> drl, List<Problem> problems) throws ProblemsFound {
         var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
         for (var source : drl) {
-            var resource = ResourceFactory.newReaderResource(new StringReader(source.text()));
-            resource.setSourcePath(source.path());
-            builder.add(resource, ResourceType.DRL);
+            var form = Form.of(source);
+            problems.addAll(form);
+            if (form.isEmpty()) {
+                var resource = ResourceFactory.newReaderResource(new StringReader(source.text()));
+                resource.setSourcePath(source.path());
+                builder.add(resource, ResourceType.DRL);
+            }
         }
         if (builder.hasErrors()) {
-            throw new ProblemsFound(CompileErrors.translate(builder.getErrors(), drl));
+            problems.addAll(CompileErrors.translate(builder.getErrors(), drl));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsFound(problems);
         }
         return builder;
     }

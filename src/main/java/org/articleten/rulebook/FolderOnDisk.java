@@ -30,7 +30,7 @@ record FolderOnDisk(Path path) implements RuleFolder {
         try (var entries =
                 Files.newDirectoryStream(path, file -> RuleSources.belongs(String.valueOf(file.getFileName())))) {
             for (var file : entries) {
-                files.put(String.valueOf(file.getFileName()), Files.readString(file));
+                files.put(String.valueOf(file.getFileName()), UnreadableFile.read(file));
             }
         }
         return files;

@@ -1,8 +1,10 @@
 package org.articleten.rulebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.Suggestion;
@@ -22,8 +24,11 @@ final class RuleMetadata {
             return;
         }
         var header = "rule \"" + rule.getName() + "\"";
+        var inPackage = Pattern.compile("(?m)^\\s*package\\s+" + Pattern.quote(rule.getPackageName()) + "\\b");
         var source = sources.stream()
                 .filter(candidate -> candidate.text().contains(header))
+                .sorted(Comparator.comparing(
+                        candidate -> !inPackage.matcher(candidate.text()).find()))
                 .findFirst()
                 .orElse(sources.get(0));
         var line = lineOf(source.text(), header);

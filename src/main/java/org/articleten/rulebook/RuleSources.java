@@ -41,6 +41,8 @@ final class RuleSources {
                 return;
             }
             files.forEach((name, text) -> byName.put(name, new RuleSource(name, folder.place() + "/" + name, text)));
+        } catch (UnreadableFile wrong) {
+            problems.add(wrong.problem());
         } catch (IOException unreadable) {
             problems.add(problem(folder, "unreadable", "this rule folder cannot be read as UTF-8 text"));
         }

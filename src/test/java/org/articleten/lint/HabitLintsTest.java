@@ -7,6 +7,7 @@ import static org.articleten.lint.RuleFiles.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +129,31 @@ class HabitLintsTest {
     void rulesInSeveralPackagesAreFoundAndSoIsANameThatStandsInTwo() {
         files.write("more.drl", RuleFiles.head().replace("package nato", "package other") + GOOD);
         assertThat(files.codes(GOOD)).contains("several-packages", "same-name");
-        files.write("more.drl", RuleFiles.head());
+        files.write(
+                "more.drl",
+                RuleFiles.head()
+                        + GOOD.replace("good", "better")
+                                .replace("10", "11")
+                                .replace("Yes", "No")
+                                .replace("    Applicant", "    exists Vote()\n    Applicant")
+                                .replace("Eligible( $applicant )", "Flagged( $applicant, Flag.HOUSE_RULES )"));
         assertThat(files.codes(GOOD)).isEmpty();
+    }
+
+    @Test
+    void aFileWithoutAPackageIsInAnotherThanTheRest() {
+        files.write("more.drl", RuleFiles.head().replace("package nato\n", "") + GOOD.replace("good", "better"));
+        assertThat(files.told(GOOD))
+                .anyMatch(told -> told.contains(
+                        "several-packages: this file is in the package `nato`, the files before it in no package"));
+    }
+
+    @Test
+    void aFileWithoutARuleIsFound() {
+        for (var text : List.of("", "// nothing\n", RuleFiles.head())) {
+            files.write("more.drl", text);
+            assertThat(files.told(GOOD))
+                    .containsExactly("more.drl:1:1: empty-file: this file holds no rule\nhelp: leave it out");
+        }
     }
 }

@@ -92,6 +92,32 @@ class MeaningLintsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "Vote( word == \"object\" ); Vote( word == VoteWord.OBJECT )",
+                "Vote( word == VoteWord.OBJECT || word == \"x\" ); Vote( word == VoteWord.OBJECT || word == VoteWord.CONSENT )",
+                "Vote( question == \"0\" ); Vote( question == 0 )",
+                "Vote( actor == 1 ); Vote( actor == \"x\", condition == null )",
+                "Vote( question == $applicant ); Vote( actor == $applicant )",
+            })
+    void whatIsComparedIsOfOneKind(String bad, String good) {
+        assertThat(files.codes(concluding(APPLICANT + bad))).contains("unlike-types");
+        assertThat(files.codes(concluding(APPLICANT + good))).doesNotContain("unlike-types");
+    }
+
+    @Test
+    void aTextInPlaceOfAWordIsToldWithTheWord() {
+        assertThat(files.told(concluding(APPLICANT + "Vote( word == \"object\" )")))
+                .singleElement()
+                .asString()
+                .contains(
+                        "unlike-types: `word` is of the kind `VoteWord` and never equal to `\"object\"`, a text",
+                        "did you mean `VoteWord.OBJECT`?");
+    }
+
     @Test
     void aConclusionThatNobodyReadsIsDead() {
         var dead = rule(

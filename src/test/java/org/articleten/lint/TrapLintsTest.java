@@ -140,7 +140,7 @@ class TrapLintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"description", "label", "role", "typesafe"})
+    @ValueSource(strings = {"description", "label", "typesafe"})
     void anAnnotationHasNoNameThatTheEngineTakes(String name) {
         assertThat(files.codes(GOOD.replace("    @force", "    @" + name + "(\"x\")\n    @force")))
                 .containsExactly("reserved-annotation");
@@ -168,5 +168,21 @@ class TrapLintsTest {
     @Test
     void aFileHasNoGlobalsAndNoFunctions() {
         assertThat(files.codes("global java.util.List all\n\n" + GOOD)).contains("global");
+    }
+
+    @Test
+    void aComponentAfterADotHasNoWordOfTheLanguageAsItsName() {
+        assertThat(
+                        files.told(
+                                concluding(
+                                        APPLICANT
+                                                + "$asked : Question( $until : until )\n    exists Now( on > $asked.until )\n    exists Now( on < $until )")))
+                .singleElement()
+                .asString()
+                .contains(
+                        "keyword-component: after a dot the language reads `until` as its own word",
+                        "`$until : until`");
+        assertThat(files.codes(concluding(APPLICANT + "Question( $until : until )\n    exists Now( on > $until )")))
+                .isEmpty();
     }
 }

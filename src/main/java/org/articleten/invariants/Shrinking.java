@@ -45,7 +45,7 @@ final class Shrinking {
                 var breach = after == null || after.failure() != null
                         ? null
                         : Judge.breach(invariant, draft, before, changed, after);
-                if (breach != null && Judge.alike(invariant, breach, like)) {
+                if (breach != null && Judge.alike(breach, like)) {
                     return breach;
                 }
             }

@@ -29,7 +29,8 @@ final class Stipulations {
                     "of %s it is stipulated: %s".formatted(story.who(applicant), thing.replace('-', ' ')),
                     Map.of(),
                     null,
-                    List.of(applicant)));
+                    List.of(applicant),
+                    Trust.BEFORE));
         }
         return options;
     }
@@ -73,6 +74,7 @@ final class Stipulations {
                 "the applicant deposits before the first acceptance",
                 Map.of(),
                 null,
-                story.applicants()));
+                story.applicants(),
+                Trust.BEFORE));
     }
 }

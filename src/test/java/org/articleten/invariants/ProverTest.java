@@ -48,12 +48,13 @@ class ProverTest {
     @Test
     void theSameSearchFindsTheSame() throws ProblemsFound {
         var altered = altered(
-                "One objection is enough",
-                "Party(",
-                "exists Vote( this != $vote, word == VoteWord.OBJECT )\n    Party(");
-        var proof = prove(altered, corpus(), null, new Prover.Size(1, 30, 7));
-        assertThat(told(proof)).isEqualTo(told(prove(altered, corpus(), null, new Prover.Size(1, 30, 7))));
-        assertThat(broken(proof)).contains("I-BLK-01");
+                "In session, who has not spoken has not agreed",
+                "new Unspoken( $question, $party )",
+                "new Consent( $question, $party, false )");
+        var size = new Prover.Size(1, 30, 7);
+        var told = told(prove(altered, corpus().subList(0, 40), null, size));
+        assertThat(told).isEqualTo(told(prove(altered, corpus().subList(0, 40), null, size)));
+        assertThat(told.toString()).contains("says nothing");
     }
 
     @Test
@@ -105,7 +106,7 @@ class ProverTest {
         var altered = altered(
                 "A silence that runs unbroken is pending",
                 "not Objection( question == $question )",
-                "not Objection( question == $question )\n    not org.articleten.facts.Opinion( actor == \"RU\" )");
+                "not Objection( question == $question )\n    not org.articleten.facts.Latest( actor == \"RU\" )");
         breach(altered, "I-OUT-01", SMALL);
     }
 
@@ -116,7 +117,7 @@ class ProverTest {
                 folder.resolve("parties.yaml"),
                 roster.stripTrailing()
                         + "\n  - {code: RU, name: Russia, since: 1997-05-27, source: none, confidence: verified}\n");
-        var breach = breach(RuleBook.load(RULES, List.of(folder)), "I-OUT-01", new Prover.Size(1, 120, 1));
+        var breach = breach(RuleBook.load(RULES, List.of(folder)), "I-OUT-01", new Prover.Size(1, 90, 1));
         assertThat(breach.changed()).contains("Russia (RU)");
     }
 
@@ -200,7 +201,7 @@ class ProverTest {
         var altered = altered(
                 "In session, who has not spoken has not agreed",
                 "not Abstained(",
-                "not org.articleten.facts.Opinion()\n    not Abstained(");
+                "not org.articleten.facts.PartyPosition()\n    not Abstained(");
         breach(altered, "I-POL-01", SMALL);
     }
 
@@ -218,7 +219,7 @@ class ProverTest {
     void rulesThatFailAreToldWithTheSmallestScenarioInWhichTheyDo() throws ProblemsFound {
         var altered =
                 altered("Consent", "new Consent( $question, $party,", "new Consent( $question, $party.substring( 9 ),");
-        var proof = prove(altered, List.of(), null, SMALL);
+        var proof = prove(altered, List.of(), null, new Prover.Size(1, 0, 1));
         assertThat(proof.holds()).isFalse();
         assertThat(proof.failure()).isNotNull();
         assertThat(proof.failure().problem().message()).isEqualTo("rule `Consent` fails while it fires");

@@ -93,12 +93,28 @@ final class Judge {
         for (var claim : claims) {
             var was = swapped(Values.at(before.data(), claim.field()), names);
             var is = Values.at(after.data(), claim.field());
-            if (!claim.holds(was, is)) {
-                var expected = turned ? swapped(is, names) : claim.expected(was);
-                fields.add(new Field(claim.field(), was, is, claim.allowed(), expected));
+            if (claim.holds(was, is)) {
+                continue;
+            }
+            if (claim.allowed().isEmpty() && was instanceof Map<?, ?> first && is instanceof Map<?, ?> then) {
+                // Of a whole only what differs.
+                first.forEach((key, value) -> {
+                    if (!Values.same(value, then.get(key))) {
+                        fields.add(same(claim.field() + "." + key, value, then.get(key), names, turned));
+                    }
+                });
+            } else if (claim.allowed().isEmpty()) {
+                fields.add(same(claim.field(), was, is, names, turned));
+            } else {
+                fields.add(new Field(claim.field(), was, is, claim.allowed(), claim.expected(was)));
             }
         }
         return fields;
+    }
+
+    private static Field same(
+            String field, @Nullable Object was, @Nullable Object is, Map<String, String> names, boolean turned) {
+        return new Field(field, was, is, List.of(), turned ? swapped(is, names) : was);
     }
 
     private static @Nullable Object swapped(@Nullable Object value, Map<String, String> names) {

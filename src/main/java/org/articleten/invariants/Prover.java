@@ -81,31 +81,36 @@ public final class Prover {
         for (var one = 0; one < invariants.size(); one++) {
             var changes = 0L;
             for (var number = 0; number < steps.size() && number <= broken.get(one); number++) {
-                changes += steps.get(number).compared()[one];
+                changes += steps.get(number).compared[one];
             }
             verdicts.add(new Proof.Verdict(invariants.get(one), changes, breach(one, broken.get(one))));
         }
         return new Proof(bases.tried(), verdicts, failure(steps, broken));
     }
 
-    /**
-     * What came of one scenario.
-     *
-     * @param compared how many changes of it were compared for each invariant
-     * @param failed for which invariants a change of it makes the rules fail; beyond the last, whether it does itself
-     */
-    private record Step(int[] compared, BitSet failed) {}
+    /** What came of one scenario. */
+    private static final class Step {
+        /** How many changes of it were compared for each invariant. */
+        private final int[] compared;
+
+        /** For which invariants a change of it makes the rules fail; beyond the last, whether it does itself. */
+        private final BitSet failed = new BitSet();
+
+        Step(int invariants) {
+            this.compared = new int[invariants];
+        }
+    }
 
     /** Checks each invariant that is not broken in an earlier scenario. */
     private Step check(int number, AtomicIntegerArray broken) {
-        var step = new Step(new int[invariants.size()], new BitSet());
+        var step = new Step(invariants.size());
         var base = bases.get(number);
         var before = base == null || !open(base, number, broken) ? null : before(base);
         if (base == null || before == null) {
             return step;
         }
         if (before.failure() != null) {
-            step.failed().set(invariants.size());
+            step.failed.set(invariants.size());
             return step;
         }
         var story = story(base.draft());
@@ -126,9 +131,9 @@ public final class Prover {
             if (after == null) {
                 continue;
             }
-            step.compared()[one]++;
+            step.compared[one]++;
             if (after.failure() != null) {
-                step.failed().set(one);
+                step.failed.set(one);
             } else if (Judge.breach(invariant, base.draft(), before, changed, after) != null) {
                 broken.accumulateAndGet(one, number, Math::min);
                 return;
@@ -202,7 +207,7 @@ public final class Prover {
     /** The first failure of the rules; what was tried only because no thread knew yet that it need not be, is left out. */
     private Proof.@Nullable Failure failure(List<Step> steps, AtomicIntegerArray broken) throws ProblemsFound {
         for (var number = 0; number < steps.size(); number++) {
-            var failed = steps.get(number).failed();
+            var failed = steps.get(number).failed;
             var base = failed.isEmpty() ? null : bases.get(number);
             if (base == null) {
                 continue;

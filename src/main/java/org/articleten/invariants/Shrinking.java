@@ -35,6 +35,10 @@ final class Shrinking {
             return null;
         }
         var story = stories.apply(draft);
+        if (story.parties().isEmpty()) {
+            // An alliance without a Party shows nothing to anybody.
+            return null;
+        }
         for (var again : new boolean[] {true, false}) {
             if (!again && story.parties().size() > FEW) {
                 return null;

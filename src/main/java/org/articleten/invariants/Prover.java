@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for scenarios that break invariants. What it finds depends on what it is given alone, not on the machine. */
 public final class Prover {
-    /** So many changes for one invariant are made in each scenario of the smallest alliances; the more Parties, the fewer. */
-    private static final int CHANGES = 8;
+    /** In an alliance of one Party every change is made; in one of two so many for each invariant. */
+    private static final int OF_TWO = 2;
 
     /** From so many Parties on there are so many scenarios that each is changed for some of the invariants only. */
     private static final int MANY = 3;
 
-    private static final int FOR_SOME = 2;
+    private static final int FOR_SOME = 3;
 
     /** A change of votes leads to a scenario that is tried anyway, and costs little. */
     private static final int REWORDED = 12;
@@ -174,7 +174,7 @@ public final class Prover {
             return List.of();
         }
         var options = Changes.of(story, invariant.terms().changes());
-        var most = !base.exhaustive() ? 1 : ofVotes(invariant) ? REWORDED : Math.max(1, CHANGES >> base.parties());
+        var most = most(invariant, base);
         if (options.size() <= most) {
             return options;
         }
@@ -185,6 +185,14 @@ public final class Prover {
             chosen.add(options.get((from + more * (options.size() / most)) % options.size()));
         }
         return chosen;
+    }
+
+    private static int most(Invariant invariant, Base base) {
+        return switch (base.parties()) {
+            case 0 -> 1;
+            case 1 -> Integer.MAX_VALUE;
+            default -> ofVotes(invariant) ? REWORDED : base.parties() < MANY ? OF_TWO : 1;
+        };
     }
 
     private @Nullable Breach breach(int one, int number) throws ProblemsFound {

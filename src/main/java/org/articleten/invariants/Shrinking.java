@@ -35,7 +35,7 @@ final class Shrinking {
             return null;
         }
         var story = stories.apply(draft);
-        if (story.parties().isEmpty()) {
+        if (story.parties().isEmpty() && !stories.apply(like.before()).parties().isEmpty()) {
             // An alliance without a Party shows nothing to anybody.
             return null;
         }

@@ -18,7 +18,12 @@ final class Stipulations {
     /** The ways to let a limb of Article 10 fail for one applicant. */
     static List<Option> stipulated(Story story, String thing) {
         var options = new ArrayList<Option>();
+        // A signatory of the Treaty ratifies it; it is not invited to accede.
+        var signatories = Values.texts(story.get("signatories"));
         for (var applicant : story.applicants()) {
+            if (signatories.contains(applicant)) {
+                continue;
+            }
             var state = STATE.get(thing);
             options.add(() -> new Changed(
                     state != null

@@ -66,7 +66,7 @@ public final class ProofReport {
         }
         page.append(IN)
                 .append("Then, for ")
-                .append(breach.applicant())
+                .append(applicant(breach.applicant()))
                 .append(" on ")
                 .append(Names.day(breach.asOf()))
                 .append(":\n");
@@ -79,6 +79,11 @@ public final class ProofReport {
         page.append('\n');
     }
 
+    private String applicant(String code) {
+        var name = book.referenceData().name(code);
+        return name.equals(code) ? code : name + " (" + code + ")";
+    }
+
     private static String field(Breach breach, Breach.Field field) {
         var must = field.allowed().isEmpty()
                 ? "must be the same"
@@ -86,7 +91,7 @@ public final class ProofReport {
                         + String.join(
                                 " or ",
                                 field.allowed().stream().map(ProofReport::words).toList());
-        return breach.nothingChanged()
+        return breach.nothingChanged() || words(field.before()).equals(words(field.after()))
                 ? "%s is %s; it %s".formatted(field.name(), words(field.after()), must)
                 : "%s was %s, and is %s; it %s"
                         .formatted(field.name(), words(field.before()), words(field.after()), must);
@@ -105,7 +110,8 @@ public final class ProofReport {
 
     private void tried(StringBuilder page) {
         var tried = proof.tried();
-        page.append("\nTried")
+        page.append(page.toString().endsWith("\n\n") ? "" : "\n")
+                .append("Tried")
                 .append(houseRules == null ? "" : ", under the house rules " + houseRules)
                 .append('\n');
         Layout.wrapped(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.articleten.cli.report.ProofReport;
 import org.articleten.cli.report.Style;
 import org.articleten.exploration.Draft;
@@ -146,7 +147,7 @@ final class ProveCommand implements Command {
             for (var verdict : proof.verdicts()) {
                 var breach = verdict.breach();
                 if (breach != null) {
-                    var file = Path.of(folder, verdict.invariant().id().toLowerCase(java.util.Locale.ROOT) + ".yaml");
+                    var file = Path.of(folder, verdict.invariant().id().toLowerCase(Locale.ROOT) + ".yaml");
                     Files.writeString(file, text(verdict.invariant(), breach));
                     if (!invocation.flag(Options.QUIET)) {
                         invocation.err().print("kept " + file + "\n");

@@ -27,7 +27,7 @@ class ProveCommandTest {
         assertThat(kept)
                 .content()
                 .startsWith("# What an actor that is not a Party does changes nothing")
-                .contains("title: \"Breaks I-OUT-01: outsiders never matter\"")
+                .contains("title: 'Breaks I-OUT-01: outsiders never matter'")
                 .contains("expect:");
         assertThat(Call.of("test", kept.toString(), "--overlay", BACK_DOOR).status())
                 .isEqualTo(1);
@@ -78,6 +78,13 @@ class ProveCommandTest {
                         article-ten: unreadable: `--invariants` `no/such.yaml` cannot be read
                         help: name a file of invariants
                         """);
+    }
+
+    @Test
+    void whatWasNotTriedDoesNotHold() {
+        var call = Call.of("prove", "I-BLK-02", "--parties", "1", "--tries", "0");
+        assertThat(call.out()).startsWith("I-BLK-02  untried ");
+        assertThat(call.status()).isEqualTo(1);
     }
 
     private static Call prove(String... more) {

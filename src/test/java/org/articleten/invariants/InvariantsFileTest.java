@@ -118,6 +118,13 @@ class InvariantsFileTest {
     }
 
     @Test
+    void aSettingOfNobodyThatThereIsWouldTryNothing() {
+        assertThat(problems((HEAD + "    change: nothing\n    same: outcome\n").replace("FR]", "UK]")))
+                .extracting(Problem::message)
+                .containsExactly("`UK` is not the code of a state");
+    }
+
+    @Test
     void twoInvariantsOfOneIdAreTold() {
         var one = HEAD + "    change: nothing\n    same: outcome\n";
         assertThat(problems(one + one.substring(one.indexOf("  - id"))))

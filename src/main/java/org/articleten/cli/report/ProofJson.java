@@ -56,7 +56,7 @@ final class ProofJson {
         data.put("source", verdict.invariant().source());
         data.put("changes", verdict.changes());
         var breach = verdict.breach();
-        data.put("holds", breach == null);
+        data.put("holds", breach == null && verdict.tried());
         data.put("breach", breach == null ? null : data(breach));
         return data;
     }

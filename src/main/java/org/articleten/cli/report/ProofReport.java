@@ -43,7 +43,7 @@ public final class ProofReport {
             var breach = verdict.breach();
             page.append(style.strong(verdict.invariant().id()))
                     .append(IN)
-                    .append(breach == null ? "holds   " : style.bad("BROKEN  "))
+                    .append(breach != null ? style.bad("BROKEN  ") : verdict.tried() ? "holds   " : "untried ")
                     .append(verdict.invariant().name())
                     .append('\n');
             if (breach != null) {

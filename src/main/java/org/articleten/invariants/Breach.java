@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.articleten.exploration.Draft;
+import org.articleten.rulebook.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ public record Breach(
     public Breach {
         fields = List.copyOf(fields);
         decided = List.copyOf(decided);
+    }
+
+    /** The applicant by name and code. */
+    public String who(ReferenceData known) {
+        return Story.who(applicant, before.data(), known);
     }
 
     /** The scenario of which the result is wrong, as a test that fails as long as the invariant is broken. */

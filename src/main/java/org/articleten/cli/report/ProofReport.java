@@ -66,7 +66,7 @@ public final class ProofReport {
         }
         page.append(IN)
                 .append("Then, for ")
-                .append(applicant(breach.applicant()))
+                .append(breach.who(book.referenceData()))
                 .append(" on ")
                 .append(Names.day(breach.asOf()))
                 .append(":\n");
@@ -77,11 +77,6 @@ public final class ProofReport {
             Layout.wrapped(page, IN + "Decided by ", DEEPER, String.join(", ", breach.decided()) + ".");
         }
         page.append('\n');
-    }
-
-    private String applicant(String code) {
-        var name = book.referenceData().name(code);
-        return name.equals(code) ? code : name + " (" + code + ")";
     }
 
     private static String field(Breach breach, Breach.Field field) {

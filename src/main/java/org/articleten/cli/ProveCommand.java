@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.articleten.cli.report.ProofReport;
 import org.articleten.cli.report.Style;
 import org.articleten.exploration.Draft;
@@ -33,7 +34,7 @@ final class ProveCommand implements Command {
     private static final String SAVE = "--save";
     private static final String INVARIANTS = "--invariants";
     private static final int USUAL_PARTIES = 3;
-    private static final int USUAL_TRIES = 200;
+    private static final int USUAL_TRIES = 130;
     private static final int MOST_TRIES = 1_000_000;
 
     @Override
@@ -69,7 +70,7 @@ final class ProveCommand implements Command {
         var seed = invocation.number(SEED, 1, 0, Integer.MAX_VALUE);
         var book = Rules.of(invocation).book();
         var invariants = chosen(invocation, invariants(invocation.text(INVARIANTS), book));
-        var corpus = corpus(invocation, house);
+        var corpus = tries == 0 ? List.<Draft>of() : corpus(invocation, house);
         var prover = new Prover(
                 book,
                 invariants,
@@ -146,7 +147,7 @@ final class ProveCommand implements Command {
             for (var verdict : proof.verdicts()) {
                 var breach = verdict.breach();
                 if (breach != null) {
-                    var file = Path.of(folder, verdict.invariant().id().toLowerCase(java.util.Locale.ROOT) + ".yaml");
+                    var file = Path.of(folder, verdict.invariant().id().toLowerCase(Locale.ROOT) + ".yaml");
                     Files.writeString(file, text(verdict.invariant(), breach));
                     if (!invocation.flag(Options.QUIET)) {
                         invocation.err().print("kept " + file + "\n");

@@ -13,6 +13,7 @@ import org.articleten.explanation.Reason;
 import org.articleten.explanation.ResultData;
 import org.articleten.explanation.Results;
 import org.articleten.exploration.Draft;
+import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.RuleBook;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Plays scenarios, the same one once only where that is wanted. It may be shared by threads. */
 final class Answers {
+    private static final String NO_ANSWER = "the rules come to no answer that can be told";
+
     private final RuleBook book;
     private final Map<String, Answer> kept = new ConcurrentHashMap<>();
 
@@ -66,6 +69,8 @@ final class Answers {
         return scenario == null ? null : of(scenario);
     }
 
+    // Rules that are wrong may make the engine, or whoever reads its answer, fail in any way.
+    @SuppressWarnings("CatchingUnchecked")
     private Answer of(Scenario scenario) {
         try {
             var own = scenario.houseRules().equals(Scenario.REAL) ? book : book.under(scenario.houseRules());
@@ -81,6 +86,8 @@ final class Answers {
             return new Answer(results, null);
         } catch (ProblemsFound failed) {
             return new Answer(Map.of(), failed.problems().get(0));
+        } catch (RuntimeException | StackOverflowError broken) {
+            return new Answer(Map.of(), new Problem(new Place(book.name(), 0, 0), "rule-fails", NO_ANSWER, null));
         }
     }
 

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param names which names stand for one another since the change
  * @param asked the one question that was changed; null where more or something else was
  * @param applicants of whose results the change speaks
+ * @param trust which result is the right one where both should be the same
  */
 record Changed(
         Draft draft,
         String said,
         Map<String, String> names,
         @Nullable Asked asked,
-        List<String> applicants) {
+        List<String> applicants,
+        Trust trust) {
     private static final String NOTHING = "nothing is changed";
 
     /** The scenario as it is. */
     static Changed nothing(Story story) {
-        return new Changed(story.draft(), NOTHING, Map.of(), null, story.applicants());
+        return new Changed(story.draft(), NOTHING, Map.of(), null, story.applicants(), Trust.BEFORE);
     }
 
     /** Whether it is the scenario as it is. */

@@ -170,6 +170,20 @@ final class Families {
         return EMPTY.with(data);
     }
 
+    /** Refuses a setting with names that no scenario can have. */
+    static void checkNames(Setting setting) throws ProblemsFound {
+        var votes = new LinkedHashMap<String, @Nullable Object>();
+        setting.outsiders().forEach(outsider -> votes.put(outsider, VoteWord.OBJECT.word()));
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        data.put("title", "Names");
+        data.put("asOf", setting.day());
+        data.put("applicant", setting.applicant());
+        data.put("parties", setting.alliance());
+        data.put("question", "invitation");
+        data.put("votes", votes);
+        var unused = EMPTY.with(data).sketch();
+    }
+
     private static Draft empty() {
         try {
             return Draft.of("invariants", "title: none".getBytes(StandardCharsets.UTF_8));

@@ -95,13 +95,22 @@ public final class Invariants {
             var unused = LocalDate.parse(day);
         } catch (DateTimeParseException misspelt) {
             row.report("bad-date", Quote.of(day) + " is not a date", "a date is written `2030-05-01`");
+            return new Setting("", "", List.of(), List.of());
         }
         for (var list : List.of("alliance", "outsiders")) {
             if (row.texts(list).isEmpty()) {
                 row.report("missing-key", "`setting` needs " + Quote.of(list), "name some, such as `[US, FR]`");
             }
         }
-        return new Setting(day, row.text("applicant"), row.texts("alliance"), row.texts("outsiders"));
+        var setting = new Setting(day, row.text("applicant"), row.texts("alliance"), row.texts("outsiders"));
+        try {
+            Families.checkNames(setting);
+        } catch (ProblemsFound unknown) {
+            unknown.problems()
+                    .forEach(problem -> row.report(
+                            problem.code(), problem.message(), Objects.requireNonNullElse(problem.help(), "")));
+        }
+        return setting;
     }
 
     private static Invariant invariant(Row row, Problems problems) {

@@ -10,11 +10,26 @@ import org.articleten.exploration.Draft;
 import org.articleten.invariants.Answers.Answer;
 import org.articleten.invariants.Answers.Told;
 import org.articleten.invariants.Breach.Field;
-import org.articleten.invariants.Claim.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what came of a scenario before and after a change with what an invariant demands. */
 final class Judge {
+    /** From the one in which the least was agreed; the answers to a question among the outcomes. */
+    private static final List<String> BY_CAUTION = List.of(
+            "ineligible",
+            "no-consensus",
+            "not-agreed",
+            "pending",
+            "none",
+            "withdrawn",
+            "former-member",
+            "aspirant",
+            "agreed",
+            "invited",
+            "ratifying",
+            "cleared",
+            "member");
+
     private Judge() {}
 
     /** How the invariant is broken; null where it holds, or says nothing. */
@@ -25,18 +40,19 @@ final class Judge {
             if (first == null || then == null || !applies(invariant, changed, first)) {
                 continue;
             }
-            var fields = fields(invariant.terms().claims(), changed.names(), first, then);
+            var turned = turned(changed.trust(), first, then);
+            var fields = fields(invariant.terms().claims(), changed.names(), first, then, turned);
             if (!fields.isEmpty()) {
-                var day = LocalDate.parse(String.valueOf(then.data().get("asOf")));
                 return new Breach(
                         draft,
                         changed.draft(),
                         changed.said(),
                         changed.nothing(),
                         applicant,
-                        day,
+                        LocalDate.parse(String.valueOf(then.data().get("asOf"))),
                         fields,
-                        then.decided());
+                        then.decided(),
+                        turned ? draft : changed.draft());
             }
         }
         return null;
@@ -53,17 +69,56 @@ final class Judge {
                 .allMatch(where -> where.holds(null, Values.at(before.data(), where.field())));
     }
 
-    private static List<Field> fields(List<Claim> claims, Map<String, String> names, Told before, Told after) {
+    /** Whether it is the scenario before the change of which the result is wrong. */
+    private static boolean turned(Trust trust, Told before, Told after) {
+        return switch (trust) {
+            case BEFORE -> false;
+            case AFTER -> true;
+            case CAUTION -> {
+                var outcomes = caution(before, "outcome") - caution(after, "outcome");
+                yield outcomes > 0
+                        || (outcomes == 0 && caution(before, "decision.answer") > caution(after, "decision.answer"));
+            }
+        };
+    }
+
+    private static int caution(Told told, String field) {
+        var word = Values.at(told.data(), field);
+        return word == null ? 0 : BY_CAUTION.indexOf(word);
+    }
+
+    private static List<Field> fields(
+            List<Claim> claims, Map<String, String> names, Told before, Told after, boolean turned) {
         var fields = new ArrayList<Field>();
         for (var claim : claims) {
-            var first = Values.at(before.data(), claim.field());
-            var was = names.isEmpty() ? first : sorted(Values.renamed(first, names));
+            var was = swapped(Values.at(before.data(), claim.field()), names);
             var is = Values.at(after.data(), claim.field());
-            if (!claim.holds(was, is)) {
-                fields.add(new Field(claim.field(), was, is, claim.demanded(was)));
+            if (claim.holds(was, is)) {
+                continue;
+            }
+            if (claim.allowed().isEmpty() && was instanceof Map<?, ?> first && is instanceof Map<?, ?> then) {
+                // Of a whole only what differs.
+                first.forEach((key, value) -> {
+                    if (!Values.same(value, then.get(key))) {
+                        fields.add(same(claim.field() + "." + key, value, then.get(key), names, turned));
+                    }
+                });
+            } else if (claim.allowed().isEmpty()) {
+                fields.add(same(claim.field(), was, is, names, turned));
+            } else {
+                fields.add(new Field(claim.field(), was, is, claim.allowed(), claim.expected(was)));
             }
         }
         return fields;
+    }
+
+    private static Field same(
+            String field, @Nullable Object was, @Nullable Object is, Map<String, String> names, boolean turned) {
+        return new Field(field, was, is, List.of(), turned ? swapped(is, names) : was);
+    }
+
+    private static @Nullable Object swapped(@Nullable Object value, Map<String, String> names) {
+        return names.isEmpty() ? value : sorted(Values.renamed(value, names));
     }
 
     /** Lists of names in the order of results. */
@@ -79,19 +134,11 @@ final class Judge {
         return value;
     }
 
-    /** Whether a breach is of the same kind as another: where words are demanded, the same wrong word. */
-    static boolean alike(Invariant invariant, Breach one, Breach other) {
-        for (var claim : invariant.terms().claims()) {
-            for (var field : one.fields()) {
-                for (var found : other.fields()) {
-                    if (field.name().equals(claim.field())
-                            && found.name().equals(claim.field())
-                            && (claim.kind() == Kind.SAME || Values.same(field.after(), found.after()))) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+    /** Whether a breach is of the same kind as another: where words are allowed, the same wrong word. */
+    static boolean alike(Breach one, Breach other) {
+        return one.fields().stream()
+                .anyMatch(field -> other.fields().stream()
+                        .anyMatch(found -> field.name().equals(found.name())
+                                && (field.allowed().isEmpty() || Values.same(field.after(), found.after()))));
     }
 }

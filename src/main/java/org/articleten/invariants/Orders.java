@@ -92,7 +92,13 @@ final class Orders {
     }
 
     private static Changed changed(Story story, Draft draft, String what) {
-        return new Changed(draft, "the %s stand in another order".formatted(what), Map.of(), null, story.applicants());
+        return new Changed(
+                draft,
+                "the %s stand in another order".formatted(what),
+                Map.of(),
+                null,
+                story.applicants(),
+                Trust.CAUTION);
     }
 
     /** The ways to let two Parties each do what the other did. */
@@ -109,7 +115,8 @@ final class Orders {
                         "%s and %s change places".formatted(story.who(first), story.who(second)),
                         names,
                         null,
-                        story.applicants()));
+                        story.applicants(),
+                        Trust.CAUTION));
             }
         }
         return options;

@@ -18,9 +18,11 @@ public record Proof(
         verdicts = List.copyOf(verdicts);
     }
 
-    /** Whether every invariant holds, and the rules never fail. */
+    /** Whether every invariant holds, as far as it was tried, some were, and the rules never fail. */
     public boolean holds() {
-        return failure == null && verdicts.stream().allMatch(verdict -> verdict.breach() == null);
+        return failure == null
+                && verdicts.stream().anyMatch(Verdict::tried)
+                && verdicts.stream().allMatch(verdict -> verdict.breach() == null);
     }
 
     /**
@@ -31,7 +33,12 @@ public record Proof(
      * @param breach the smallest scenario found that breaks it, or null
      */
     public record Verdict(
-            Invariant invariant, long changes, @Nullable Breach breach) {}
+            Invariant invariant, long changes, @Nullable Breach breach) {
+        /** Whether anything was compared: what was not tried does not hold. */
+        public boolean tried() {
+            return changes > 0;
+        }
+    }
 
     /**
      * The smallest scenario found in which the rules fail while they fire.

@@ -35,6 +35,10 @@ final class Shrinking {
             return null;
         }
         var story = stories.apply(draft);
+        if (story.parties().isEmpty() && !stories.apply(like.before()).parties().isEmpty()) {
+            // An alliance without a Party shows nothing to anybody.
+            return null;
+        }
         for (var again : new boolean[] {true, false}) {
             if (!again && story.parties().size() > FEW) {
                 return null;
@@ -45,7 +49,7 @@ final class Shrinking {
                 var breach = after == null || after.failure() != null
                         ? null
                         : Judge.breach(invariant, draft, before, changed, after);
-                if (breach != null && Judge.alike(invariant, breach, like)) {
+                if (breach != null && Judge.alike(breach, like)) {
                     return breach;
                 }
             }

@@ -18,7 +18,12 @@ final class Stipulations {
     /** The ways to let a limb of Article 10 fail for one applicant. */
     static List<Option> stipulated(Story story, String thing) {
         var options = new ArrayList<Option>();
+        // A signatory of the Treaty ratifies it; it is not invited to accede.
+        var signatories = Values.texts(story.get("signatories"));
         for (var applicant : story.applicants()) {
+            if (signatories.contains(applicant)) {
+                continue;
+            }
             var state = STATE.get(thing);
             options.add(() -> new Changed(
                     state != null
@@ -29,7 +34,8 @@ final class Stipulations {
                     "of %s it is stipulated: %s".formatted(story.who(applicant), thing.replace('-', ' ')),
                     Map.of(),
                     null,
-                    List.of(applicant)));
+                    List.of(applicant),
+                    Trust.BEFORE));
         }
         return options;
     }
@@ -73,6 +79,7 @@ final class Stipulations {
                 "the applicant deposits before the first acceptance",
                 Map.of(),
                 null,
-                story.applicants()));
+                story.applicants(),
+                Trust.BEFORE));
     }
 }

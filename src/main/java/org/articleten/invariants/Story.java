@@ -184,7 +184,15 @@ final class Story {
 
     /** A name with its code. */
     String who(String code) {
-        var name = known.name(code);
+        return who(code, data, known);
+    }
+
+    /** A name with its code; of a fictional state without a name, the code. */
+    static String who(String code, Map<String, @Nullable Object> scenario, ReferenceData known) {
+        var states = Values.map(scenario.get("states"));
+        var name = states.containsKey(code)
+                ? Objects.requireNonNullElse(Values.map(states.get(code)).get("name"), code)
+                : known.name(code);
         return name.equals(code) ? code : name + " (" + code + ")";
     }
 }

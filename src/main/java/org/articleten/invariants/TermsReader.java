@@ -11,7 +11,6 @@ import org.articleten.document.PlainData;
 import org.articleten.document.ScalarNode;
 import org.articleten.document.ScalarType;
 import org.articleten.facts.VoteWord;
-import org.articleten.invariants.Claim.Kind;
 import org.articleten.problem.Problems;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what an invariant tries, and what it demands. */
 final class TermsReader {
-    static final List<String> KEYS = List.of("over", "where", "change", "same", "is", "neverFalls");
+    static final List<String> KEYS = List.of("over", "where", "change", "same", "is");
     private static final String BY = "by";
     private static final String TO = "to";
     private static final String EVERYTHING = "everything";
@@ -59,16 +58,13 @@ final class TermsReader {
         }
         var claims = new ArrayList<Claim>();
         same(claims);
-        claims(row.get("is"), "is", Kind.IS, claims);
-        claims(row.get("neverFalls"), "neverFalls", Kind.NEVER_FALLS, claims);
-        if (claims.isEmpty() && !row.has("same") && !row.has("is") && !row.has("neverFalls")) {
+        claims(row.get("is"), "is", claims);
+        if (claims.isEmpty() && !row.has("same") && !row.has("is")) {
             row.report(
-                    "claims-nothing",
-                    "an invariant needs `same`, `is` or `neverFalls`: what must hold",
-                    "such as `same: [outcome]`");
+                    "claims-nothing", "an invariant needs `same` or `is`: what must hold", "such as `same: [outcome]`");
         }
         var where = new ArrayList<Claim>();
-        claims(row.get("where"), "where", Kind.IS, where);
+        claims(row.get("where"), "where", where);
         return new Invariant.Terms(over, where, changes, claims);
     }
 
@@ -134,21 +130,21 @@ final class TermsReader {
         allowed.add(EVERYTHING);
         for (var field : row.words("same", allowed)) {
             if (field.equals(EVERYTHING)) {
-                ResultWords.EVERYTHING.forEach(each -> claims.add(new Claim(Kind.SAME, each, List.of())));
+                ResultWords.EVERYTHING.forEach(each -> claims.add(new Claim(each, List.of())));
             } else {
-                claims.add(new Claim(Kind.SAME, field, List.of()));
+                claims.add(new Claim(field, List.of()));
             }
         }
     }
 
-    private void claims(@Nullable Node node, String key, Kind kind, List<Claim> claims) {
+    private void claims(@Nullable Node node, String key, List<Claim> claims) {
         var told = Row.of(node, Quote.of(key), List.of(), problems);
         if (told == null) {
             return;
         }
         for (var entry : told.entries()) {
             if (ResultWords.fields().contains(entry.name())) {
-                claims.add(new Claim(kind, entry.name(), values(told, entry)));
+                claims.add(new Claim(entry.name(), values(told, entry)));
             } else {
                 problems.add(
                         entry.key().place(),

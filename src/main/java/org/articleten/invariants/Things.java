@@ -130,7 +130,8 @@ final class Things {
                 said + (first ? ", before everything else" : ", after everything else"),
                 Map.of(),
                 null,
-                story.applicants());
+                story.applicants(),
+                Trust.BEFORE);
     }
 
     /** The ways to take something of a kind away. */
@@ -144,7 +145,7 @@ final class Things {
         var options = new ArrayList<Option>();
         for (var actor : by == Who.PARTY ? story.parties() : story.outsiders()) {
             if (story.acts().stream().anyMatch(act -> names(act.get(key), actor))) {
-                options.add(() -> without(story, key, actor, thing));
+                options.add(() -> without(story, key, actor, thing, by));
             }
         }
         return options;
@@ -156,7 +157,7 @@ final class Things {
                 : Values.texts(value).contains(actor);
     }
 
-    private static Changed without(Story story, String key, String actor, String thing) {
+    private static Changed without(Story story, String key, String actor, String thing, Who by) {
         var acts = story.copy();
         acts.replaceAll(act -> names(act.get(key), actor) ? without(act, key, actor) : act);
         return new Changed(
@@ -164,7 +165,8 @@ final class Things {
                 "the %s of %s is taken away".formatted(thing, story.who(actor)),
                 Map.of(),
                 null,
-                story.applicants());
+                story.applicants(),
+                by == Who.OUTSIDER ? Trust.AFTER : Trust.BEFORE);
     }
 
     private static Map<String, @Nullable Object> without(Map<String, @Nullable Object> act, String key, String actor) {

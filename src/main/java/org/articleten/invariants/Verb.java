@@ -40,7 +40,8 @@ enum Verb implements Word {
     List<Who> by() {
         return switch (this) {
             case ADD -> List.of(Who.OUTSIDER, Who.PARTY, Who.COUNCIL);
-            case REMOVE, REWORD -> List.of(Who.OUTSIDER, Who.PARTY);
+            case REMOVE -> List.of(Who.OUTSIDER, Who.PARTY);
+            case REWORD -> List.of(Who.PARTY);
             default -> List.of();
         };
     }

@@ -43,11 +43,7 @@ final class VoteChanges {
                         reword(question, actor, about);
                     }
                 }
-                case REWORD -> {
-                    if (change.by() == Who.PARTY || votes.containsKey(actor)) {
-                        reword(question, actor, about);
-                    }
-                }
+                case REWORD -> reword(question, actor, about);
                 default -> {
                     if (votes.containsKey(actor) && (change.by() == Who.OUTSIDER || !votes.containsKey("default"))) {
                         options.add(() -> changed(question, actor, null, about));
@@ -95,8 +91,9 @@ final class VoteChanges {
                 : before == null
                         ? "%s says `%s`".formatted(story.who(actor), word)
                         : "%s says `%s` in place of `%s`".formatted(story.who(actor), word, before);
+        var trust = word == null && change.by() == Who.OUTSIDER ? Trust.AFTER : Trust.BEFORE;
         var asked =
                 change.by() == Who.PARTY ? new Asked(Story.day(act), String.valueOf(act.get(Story.QUESTION))) : null;
-        return new Changed(story.with(question, act), said, Map.of(), asked, about);
+        return new Changed(story.with(question, act), said, Map.of(), asked, about, trust);
     }
 }

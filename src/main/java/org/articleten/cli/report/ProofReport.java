@@ -43,7 +43,7 @@ public final class ProofReport {
             var breach = verdict.breach();
             page.append(style.strong(verdict.invariant().id()))
                     .append(IN)
-                    .append(breach == null ? "holds   " : style.bad("BROKEN  "))
+                    .append(breach != null ? style.bad("BROKEN  ") : verdict.tried() ? "holds   " : "untried ")
                     .append(verdict.invariant().name())
                     .append('\n');
             if (breach != null) {
@@ -66,7 +66,7 @@ public final class ProofReport {
         }
         page.append(IN)
                 .append("Then, for ")
-                .append(breach.applicant())
+                .append(breach.who(book.referenceData()))
                 .append(" on ")
                 .append(Names.day(breach.asOf()))
                 .append(":\n");
@@ -80,11 +80,15 @@ public final class ProofReport {
     }
 
     private static String field(Breach breach, Breach.Field field) {
-        var must = words(field.demanded());
-        return breach.nothingChanged() || must.equals(words(field.before()))
-                ? "%s is %s, and must %s %s"
-                        .formatted(field.name(), words(field.after()), breach.nothingChanged() ? "be" : "stay", must)
-                : "%s was %s and is %s; it must be %s"
+        var must = field.allowed().isEmpty()
+                ? "must be the same"
+                : "must be "
+                        + String.join(
+                                " or ",
+                                field.allowed().stream().map(ProofReport::words).toList());
+        return breach.nothingChanged() || words(field.before()).equals(words(field.after()))
+                ? "%s is %s; it %s".formatted(field.name(), words(field.after()), must)
+                : "%s was %s, and is %s; it %s"
                         .formatted(field.name(), words(field.before()), words(field.after()), must);
     }
 
@@ -101,7 +105,8 @@ public final class ProofReport {
 
     private void tried(StringBuilder page) {
         var tried = proof.tried();
-        page.append("\nTried")
+        page.append(page.toString().endsWith("\n\n") ? "" : "\n")
+                .append("Tried")
                 .append(houseRules == null ? "" : ", under the house rules " + houseRules)
                 .append('\n');
         Layout.wrapped(
@@ -162,74 +167,6 @@ public final class ProofReport {
 
     /** For a program. */
     public void json(PrintStream out) {
-        var document = new LinkedHashMap<String, @Nullable Object>();
-        document.put("schemaVersion", 1);
-        document.put("engine", JsonReport.engine(book));
-        document.put("houseRules", houseRules);
-        document.put("tried", data(proof.tried()));
-        document.put("holds", proof.holds());
-        var failure = proof.failure();
-        document.put(
-                "failure",
-                failure == null
-                        ? null
-                        : Map.of(
-                                "message",
-                                failure.problem().message(),
-                                "scenario",
-                                failure.draft().data()));
-        document.put(
-                "invariants", proof.verdicts().stream().map(ProofReport::data).toList());
-        JsonReport.print(document, out);
-    }
-
-    private static Map<String, Object> data(Proof.Tried tried) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("parties", tried.parties());
-        data.put("votes", tried.votes());
-        data.put("stages", tried.stages());
-        data.put("whole", tried.whole());
-        data.put("wholeVotes", tried.wholeVotes());
-        data.put("scenarios", tried.scenarios());
-        data.put("variations", tried.variations());
-        data.put("seed", tried.seed());
-        return data;
-    }
-
-    private static Map<String, @Nullable Object> data(Verdict verdict) {
-        var data = new LinkedHashMap<String, @Nullable Object>();
-        data.put("id", verdict.invariant().id());
-        data.put("name", verdict.invariant().name());
-        data.put("says", verdict.invariant().sentence());
-        data.put("force", verdict.invariant().force().word());
-        data.put("source", verdict.invariant().source());
-        data.put("changes", verdict.changes());
-        var breach = verdict.breach();
-        data.put("holds", breach == null);
-        data.put("breach", breach == null ? null : data(breach));
-        return data;
-    }
-
-    private static Map<String, @Nullable Object> data(Breach breach) {
-        var data = new LinkedHashMap<String, @Nullable Object>();
-        data.put("applicant", breach.applicant());
-        data.put("asOf", breach.asOf().toString());
-        data.put("change", breach.nothingChanged() ? null : breach.changed());
-        data.put(
-                "fields",
-                breach.fields().stream()
-                        .map(field -> {
-                            var told = new LinkedHashMap<String, @Nullable Object>();
-                            told.put("field", field.name());
-                            told.put("before", field.before());
-                            told.put("after", field.after());
-                            told.put("demanded", field.demanded());
-                            return told;
-                        })
-                        .toList());
-        data.put("rules", breach.decided());
-        data.put("before", breach.before().data());
-        data.put("after", breach.after().data());
-        return data;
+        JsonReport.print(ProofJson.of(book, proof, houseRules), out);
     }
 }

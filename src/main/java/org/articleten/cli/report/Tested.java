@@ -88,8 +88,8 @@ public record Tested(ScenarioRun run, List<Failure> failures) {
     /** How many there are, and how many failed, in a sentence. */
     static String counted(List<Tested> all) {
         var failed = failed(all);
-        return counted(all.size(), "scenario") + ", " + counted(expectations(all), "expectation")
-                + ": " + (failed == 0 ? "all met" : counted(failed, "scenario") + " failed") + "\n";
+        return counted(all.size(), "scenario") + ", " + counted(expectations(all), "expectation") + ": "
+                + (failed == 0 ? "all met" : counted(failed, "scenario") + " failed") + "\n";
     }
 
     static long expectations(List<Tested> all) {

@@ -25,7 +25,8 @@ public final class ArticleTen {
                 Terminal.present(),
                 !System.getenv().getOrDefault("NO_COLOR", "").isEmpty(),
                 Path.of(System.getProperty("java.io.tmpdir", "")),
-                RuleBook::load);
+                RuleBook::load,
+                FileChanges::of);
         return run(Arrays.asList(arguments), surroundings);
     }
 

@@ -45,6 +45,11 @@ final class Invocation {
         }
     }
 
+    /** The same call with rules from elsewhere. */
+    Invocation with(Surroundings.Loader loader) {
+        return new Invocation(verb, given, null, surroundings.with(loader), out, err);
+    }
+
     /** The shipped rules, where they load already. */
     @Nullable
     Rules shipped() {

@@ -27,6 +27,7 @@ final class Options {
     static final String FILTER = "--filter";
     static final String TAG = "--tag";
     static final String ACCEPT = "--accept";
+    static final String WATCH = "--watch";
     static final String TRIES = "--tries";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
@@ -126,6 +127,7 @@ final class Options {
     /** The option that keeps what came out. */
     static void keeping(CommandSpec spec) {
         spec.addOption(flag(ACCEPT, "write into the files what came out, where they expect something else"));
+        spec.addOption(flag(WATCH, "test again whenever a scenario or a rule changes, until interrupted"));
     }
 
     /** Arguments that name files or folders. */

@@ -37,7 +37,9 @@ final class Rules {
     /** Begins to load the shipped rules before the command line is read, if it will ask for no others. */
     static @Nullable Rules ahead(Verb verb, List<String> arguments, Surroundings surroundings) {
         for (var argument : arguments) {
-            if (argument.startsWith(Options.RULES) || argument.startsWith(Options.OVERLAY)) {
+            if (argument.startsWith(Options.RULES)
+                    || argument.startsWith(Options.OVERLAY)
+                    || argument.equals(Options.WATCH)) {
                 return null;
             }
         }
@@ -50,13 +52,21 @@ final class Rules {
         if (ahead != null) {
             return ahead;
         }
+        var folders = folders(invocation);
+        var overlays = folders.subList(1, folders.size());
+        return new Rules(
+                begin(folders.get(0), overlays, invocation.surroundings()), invocation.text(Options.RULES) != null);
+    }
+
+    /** The folders whose rules a command line asks for. */
+    static List<Path> folders(Invocation invocation) throws UsageError {
         var given = invocation.text(Options.RULES);
-        var overlays = new ArrayList<Path>();
+        var folders = new ArrayList<Path>();
+        folders.add(given == null ? shipped(invocation.surroundings()) : path(Options.RULES, given));
         for (var overlay : invocation.values(Options.OVERLAY)) {
-            overlays.add(path(Options.OVERLAY, overlay));
+            folders.add(path(Options.OVERLAY, overlay));
         }
-        var folder = given == null ? shipped(invocation.surroundings()) : path(Options.RULES, given);
-        return new Rules(begin(folder, overlays, invocation.surroundings()), given != null);
+        return folders;
     }
 
     /** Whether a path is a folder of rules. */
@@ -135,7 +145,7 @@ final class Rules {
         return fromHere(invocation.surroundings().home().resolve("scenarios")).toString();
     }
 
-    private static Path path(String option, String text) throws UsageError {
+    static Path path(String option, String text) throws UsageError {
         try {
             return Path.of(text);
         } catch (InvalidPathException impossible) {

@@ -16,11 +16,29 @@ import org.articleten.rulebook.RuleBook;
  * @param noColor whether the user wants no colour, by {@code NO_COLOR}
  * @param scratch where details of a defect may be left
  * @param loader where rule books come from
+ * @param watcher tells when files change
  */
 record Surroundings(
-        OutputStream out, OutputStream err, Path home, boolean terminal, boolean noColor, Path scratch, Loader loader) {
+        OutputStream out,
+        OutputStream err,
+        Path home,
+        boolean terminal,
+        boolean noColor,
+        Path scratch,
+        Loader loader,
+        Watcher watcher) {
+    /** The same with rule books from elsewhere. */
+    Surroundings with(Loader other) {
+        return new Surroundings(out, err, home, terminal, noColor, scratch, other, watcher);
+    }
+
     /** Makes a rule book of a folder and its overlays. */
     interface Loader {
         RuleBook load(Path folder, List<Path> overlays) throws ProblemsFound;
+    }
+
+    /** Watches files, and folders with all that is in them. */
+    interface Watcher {
+        Changes watch(List<Path> paths);
     }
 }

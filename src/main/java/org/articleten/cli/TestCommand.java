@@ -1,24 +1,20 @@
 package org.articleten.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.articleten.cli.report.AcceptedText;
 import org.articleten.cli.report.Style;
-import org.articleten.cli.report.TestGithub;
-import org.articleten.cli.report.TestJson;
-import org.articleten.cli.report.TestJunit;
-import org.articleten.cli.report.TestTap;
-import org.articleten.cli.report.TestText;
+import org.articleten.cli.report.TestReport;
 import org.articleten.cli.report.Tested;
 import org.articleten.problem.ProblemsFound;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks what scenarios expect. */
 final class TestCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json", "junit", "tap", "github");
-
     @Override
     public void describe(CommandSpec spec) {
-        Options.format(spec, FORMATS);
+        Options.format(spec, TestReport.FORMATS);
         Options.coverage(spec);
         Options.selection(spec);
         Options.keeping(spec);
@@ -28,10 +24,28 @@ final class TestCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
-        var format = invocation.format(FORMATS);
+        checkKeeping(invocation);
+        if (!invocation.flag(Options.WATCH)) {
+            return once(invocation);
+        }
+        try (var changes = invocation.surroundings().watcher().watch(watched(invocation))) {
+            return new Watching(TestCommand::once, invocation).run(changes);
+        }
+    }
+
+    private static List<Path> watched(Invocation invocation) throws UsageError {
+        var paths = new ArrayList<>(Rules.folders(invocation));
+        for (var path : invocation.paths()) {
+            paths.add(Rules.path("PATH", path));
+        }
+        return paths;
+    }
+
+    private static ExitStatus once(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
+        var format = invocation.format(TestReport.FORMATS);
+        var style = Style.of(invocation.colored());
         var exercise = Exercise.of(invocation);
         var selection = Selection.of(invocation);
-        checkKeeping(format, invocation);
         Playing playing;
         try {
             playing = Playing.of(invocation, invocation.paths(), selection);
@@ -50,37 +64,30 @@ final class TestCommand implements Command {
             AcceptedText.print(accepting.rewritten(), invocation.out());
             accepting.problems().forEach(problem -> invocation.err().print(problem + "\n"));
         }
-        print(format, playing, tested, invocation);
-        var covered = exercise.check(playing, format.equals("text"), Style.of(invocation.colored()));
+        TestReport.print(format, playing.book(), tested, invocation.flag(Options.QUIET), style, invocation.out());
+        var covered = exercise.check(playing, format.equals("text"), style);
         return tested.stream().allMatch(Tested::passed) ? covered : ExitStatus.NOT_AS_EXPECTED;
     }
 
-    /** What is written into files is for a reader. */
-    private static void checkKeeping(String format, Invocation invocation) throws UsageError {
-        if (!invocation.flag(Options.ACCEPT)) {
-            return;
+    /** What is written into files, or looked at again and again, is for a reader. */
+    private static void checkKeeping(Invocation invocation) throws UsageError {
+        var format = invocation.format(TestReport.FORMATS);
+        for (var option : List.of(Options.ACCEPT, Options.WATCH)) {
+            if (invocation.flag(option) && !format.equals("text")) {
+                throw new UsageError(
+                        "contrary-options",
+                        "`%s` and `--format %s` exclude each other".formatted(option, format),
+                        "`%s` prints text".formatted(option));
+            }
+            if (invocation.flag(option) && invocation.paths().contains("-")) {
+                throw new UsageError(
+                        "standard-input",
+                        "`%s` needs files, but `-` is standard input".formatted(option),
+                        "name the file");
+            }
         }
-        if (!format.equals("text")) {
-            throw new UsageError(
-                    "contrary-options",
-                    "`--accept` and `--format %s` exclude each other".formatted(format),
-                    "`--accept` prints text");
-        }
-        if (invocation.paths().contains("-")) {
-            throw new UsageError(
-                    "standard-input", "`--accept` needs files, but `-` is standard input", "name the file");
-        }
-    }
-
-    private static void print(String format, Playing playing, List<Tested> tested, Invocation invocation)
-            throws UsageError {
-        var out = invocation.out();
-        switch (format) {
-            case "json" -> TestJson.print(playing.book(), tested, out);
-            case "junit" -> TestJunit.print(tested, out);
-            case "tap" -> TestTap.print(tested, out);
-            case "github" -> TestGithub.print(tested, out);
-            default -> TestText.print(tested, invocation.flag(Options.QUIET), Style.of(invocation.colored()), out);
+        if (invocation.flag(Options.ACCEPT) && invocation.flag(Options.WATCH)) {
+            throw new UsageError("contrary-options", "`--accept` and `--watch` exclude each other", "give one of them");
         }
     }
 }

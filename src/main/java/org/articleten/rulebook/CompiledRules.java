@@ -8,7 +8,6 @@ import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.mvel.MVELDialectRuntimeData;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 
@@ -18,7 +17,7 @@ final class CompiledRules {
         EngineSettings.apply();
     }
 
-    private final KieBase base;
+    private final InternalKnowledgeBase base;
     private final List<RuleInfo> infos;
     private final Map<String, RuleInfo> infosByName;
     private final ReferenceData referenceData;
@@ -51,6 +50,11 @@ final class CompiledRules {
                         instanceof MVELDialectRuntimeData data) {
             data.getParserConfiguration().getPackageImports().remove(each.getName());
         }
+    }
+
+    /** The engine that holds the rules. */
+    InternalKnowledgeBase engine() {
+        return base;
     }
 
     KieSession newSession() {

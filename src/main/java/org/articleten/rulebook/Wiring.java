@@ -17,8 +17,19 @@ final class Wiring {
         EngineSettings.apply();
     }
 
-    private final InternalKnowledgeBase engine = KnowledgeBaseFactory.newKnowledgeBase();
-    private KnowledgeBuilder builder = newBuilder();
+    private final InternalKnowledgeBase engine;
+    private KnowledgeBuilder builder;
+
+    /** Into a new engine. */
+    Wiring() {
+        this(KnowledgeBaseFactory.newKnowledgeBase());
+    }
+
+    /** Into an engine that holds rules already. */
+    Wiring(InternalKnowledgeBase engine) {
+        this.engine = engine;
+        this.builder = newBuilder();
+    }
 
     InternalKnowledgeBase engine() {
         return engine;

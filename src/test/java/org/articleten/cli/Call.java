@@ -35,9 +35,24 @@ record Call(int status, String out, String err) {
         return of(out, new ByteArrayOutputStream(), false, arguments);
     }
 
+    /** A call that watches files, of whose changes somebody else tells. */
+    static Call watching(Changes changes, boolean terminal, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        return of(out, out, terminal, paths -> changes, arguments);
+    }
+
     private static Call of(OutputStream out, ByteArrayOutputStream kept, boolean terminal, String... arguments) {
+        return of(out, kept, terminal, FileChanges::of, arguments);
+    }
+
+    private static Call of(
+            OutputStream out,
+            ByteArrayOutputStream kept,
+            boolean terminal,
+            Surroundings.Watcher watcher,
+            String... arguments) {
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(out, err, Path.of(""), terminal, false, SCRATCH, Call::load);
+        var surroundings = new Surroundings(out, err, Path.of(""), terminal, false, SCRATCH, Call::load, watcher);
         var status = ArticleTen.run(Arrays.asList(arguments), surroundings);
         return new Call(status, kept.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -40,6 +40,8 @@ class UsageTest {
                 "run --quiet --verbose x | contrary-options: `--quiet` and `--verbose` exclude each other | give one of them",
                 "test --filter [ x | bad-regex: `--filter` `[` is not a regular expression: unclosed character class | stands for itself",
                 "test --accept --format tap x | contrary-options: `--accept` and `--format tap` exclude each other | prints text",
+                "test --watch --accept x | contrary-options: `--accept` and `--watch` exclude each other | give one of them",
+                "test --watch scenarios - | standard-input: `--watch` needs files, but `-` is standard input | name the file",
                 "test --accept - | standard-input: `--accept` needs files, but `-` is standard input | name the file",
                 "test --format xml x | unknown-value: `--format` of `test` cannot be `xml` | `junit`, `tap`, `github`",
                 "explain | missing-argument: `explain` needs one file | article-ten explain --help",

@@ -5,11 +5,11 @@ import java.util.List;
 import org.articleten.problem.Place;
 
 /** What is not as scenarios expect, as annotations that GitHub shows beside the lines of a file. */
-public final class TestGithub {
+final class TestGithub {
     private TestGithub() {}
 
     /** Prints an annotation for each difference, and then how many scenarios there are. */
-    public static void print(List<Tested> all, PrintStream out) {
+    static void print(List<Tested> all, PrintStream out) {
         for (var tested : all) {
             if (!tested.expectsSomething()) {
                 out.print(annotation(Place.startOf(tested.scenario().path()), tested, Tested.EXPECTS_NOTHING));

@@ -10,11 +10,11 @@ import org.articleten.rulebook.RuleBook;
 import org.articleten.scenario.Expectation;
 
 /** What scenarios expect and what came out, as a JSON document. */
-public final class TestJson {
+final class TestJson {
     private TestJson() {}
 
     /** Prints how many scenarios there are, and those that failed. */
-    public static void print(RuleBook book, List<Tested> all, PrintStream out) {
+    static void print(RuleBook book, List<Tested> all, PrintStream out) {
         var document = new LinkedHashMap<String, Object>();
         document.put("schemaVersion", 1);
         document.put("engine", JsonReport.engine(book));

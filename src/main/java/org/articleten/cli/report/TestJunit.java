@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** What scenarios expect and what came out, as the XML that build servers read: a suite for each folder. */
-public final class TestJunit {
+final class TestJunit {
     private final XMLStreamWriter xml;
 
     private TestJunit(XMLStreamWriter xml) {
@@ -19,7 +19,7 @@ public final class TestJunit {
     }
 
     /** Prints the document. */
-    public static void print(List<Tested> all, PrintStream out) {
+    static void print(List<Tested> all, PrintStream out) {
         // Over text, not bytes: so no character depends on what the writer believes of an encoding.
         var text = new StringWriter();
         try {

@@ -4,13 +4,13 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** What scenarios expect and what came out, in the Test Anything Protocol, version 14, with diagnostics in YAML. */
-public final class TestTap {
+final class TestTap {
     private final StringBuilder page = new StringBuilder();
 
     private TestTap() {}
 
     /** Prints a line for each scenario, and under it what is not as expected. */
-    public static void print(List<Tested> all, PrintStream out) {
+    static void print(List<Tested> all, PrintStream out) {
         var report = new TestTap();
         report.page.append("TAP version 14\n1..").append(all.size()).append('\n');
         for (var i = 0; i < all.size(); i++) {

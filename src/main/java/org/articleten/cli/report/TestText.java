@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** What scenarios expect and what came out, for a reader. */
-public final class TestText {
+final class TestText {
     private TestText() {}
 
     /** The scenarios that fail, each with its differences; then, unless only failures are wanted, how many there are. */
-    public static void print(List<Tested> all, boolean onlyFailures, Style style, PrintStream out) {
+    static void print(List<Tested> all, boolean onlyFailures, Style style, PrintStream out) {
         for (var tested : all) {
             if (!tested.passed()) {
                 var page = new StringBuilder();

@@ -98,6 +98,7 @@ public record Tested(ScenarioRun run, List<Failure> failures) {
                 .sum();
     }
 
+    /** Such as {@code 1 scenario} or {@code 2 scenarios}. */
     static String counted(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }

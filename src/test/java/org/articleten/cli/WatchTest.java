@@ -110,12 +110,12 @@ class WatchTest {
 
     @Test
     void changedRulesDecideAndBrokenOnesAreToldAndForgottenOnceMended() throws IOException {
-        var consensus = rules.resolve("consensus.drl");
+        var unanimity = rules.resolve("unanimity.drl");
         var sound = Files.readString(consensus);
         var call = watching(new Script(
-                () -> replace(consensus, "word == VoteWord.OBJECT )", "word == VoteWord.SILENT )"),
-                () -> replace(consensus, "then", "thn"),
-                () -> Files.writeString(consensus, sound)));
+                () -> replace(unanimity, "word == VoteWord.OBJECT )", "word == VoteWord.SILENT )"),
+                () -> replace(unanimity, "then", "thn"),
+                () -> Files.writeString(unanimity, sound)));
         assertThat(call.status()).isZero();
         assertThat(call.out()).startsWith(MET).contains("expected no-consensus").endsWith("1 scenario failed\n" + MET);
         assertThat(call.err()).contains(consensus + ":").doesNotContain("org.drools");
@@ -156,7 +156,7 @@ class WatchTest {
         waitFor(out, "watching: ", 3);
         Files.writeString(below.resolve("b.yaml"), TEXT);
         waitFor(out, "2 scenarios, 2 expectations: 1 scenario failed\n", 1);
-        replace(rules.resolve("consensus.drl"), "word == VoteWord.OBJECT )", "word == VoteWord.SILENT )");
+        replace(rules.resolve("unanimity.drl"), "word == VoteWord.OBJECT )", "word == VoteWord.SILENT )");
         waitFor(out, "expected no-consensus", 1);
         thread.interrupt();
         thread.join(TimeUnit.SECONDS.toMillis(60));

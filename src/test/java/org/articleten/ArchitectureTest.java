@@ -56,6 +56,18 @@ class ArchitectureTest {
         flow.put("explanation", List.of("facts", "rulebook", "deliberation"));
         flow.put("regression", List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation"));
         flow.put(
+                "difference",
+                List.of(
+                        "facts",
+                        "problem",
+                        "document",
+                        "rulebook",
+                        "scenario",
+                        "deliberation",
+                        "explanation",
+                        "exploration",
+                        "regression"));
+        flow.put(
                 "mutation",
                 List.of(
                         "problem",
@@ -66,7 +78,8 @@ class ArchitectureTest {
                         "deliberation",
                         "explanation",
                         "exploration",
-                        "regression"));
+                        "regression",
+                        "difference"));
         flow.put("coverage", List.of("problem", "rulebook", "scenario", "deliberation", "exploration"));
         flow.put(
                 "invariants",
@@ -79,18 +92,6 @@ class ArchitectureTest {
                         "deliberation",
                         "explanation",
                         "exploration"));
-        flow.put(
-                "difference",
-                List.of(
-                        "facts",
-                        "problem",
-                        "document",
-                        "rulebook",
-                        "scenario",
-                        "deliberation",
-                        "explanation",
-                        "exploration",
-                        "regression"));
         flow.put("revision", List.of("problem", "rulebook"));
         flow.put("cli", List.copyOf(flow.keySet()));
         return flow;

@@ -30,10 +30,13 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** Plays dossiers through one rule book. It may be shared by threads: each deliberation has a session of its own. */
 public final class Deliberation {
     private final RuleBook ruleBook;
+    /** How many firings in one step mean, where nothing else is said, that the rules never come to rest. */
+    public static final int FIRINGS_AT_MOST = Player.FIRINGS_AT_MOST;
+
     private final int firingsAtMost;
 
     public Deliberation(RuleBook ruleBook) {
-        this(ruleBook, Player.FIRINGS_AT_MOST);
+        this(ruleBook, FIRINGS_AT_MOST);
     }
 
     /**

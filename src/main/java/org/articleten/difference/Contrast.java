@@ -2,10 +2,12 @@ package org.articleten.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articleten.deliberation.Deliberation;
 import org.articleten.explanation.Result;
 import org.articleten.explanation.ResultData;
 import org.articleten.regression.ScenarioRun;
 import org.articleten.regression.ScenarioRuns;
+import org.articleten.rulebook.RuleBook;
 import org.articleten.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,12 @@ final class Contrast {
     private final ScenarioRuns after;
 
     Contrast(Side base, Side head) {
-        this.before = new ScenarioRuns(base.book(), null);
-        this.after = new ScenarioRuns(head.book(), null);
+        this(base.book(), head.book(), Deliberation.FIRINGS_AT_MOST);
+    }
+
+    Contrast(RuleBook base, RuleBook head, int firingsAtMost) {
+        this.before = new ScenarioRuns(base, firingsAtMost);
+        this.after = new ScenarioRuns(head, firingsAtMost);
     }
 
     /**

@@ -58,7 +58,8 @@ public record KeptScenario(String file, String text, Side passes, Side fails, bo
         return run != null && run.met();
     }
 
-    private static List<Map<String, @Nullable Object>> expected(ScenarioDifference difference, List<Result> results) {
+    /** What a rule book with these results answers where another differs. */
+    static List<Map<String, @Nullable Object>> expected(ScenarioDifference difference, List<Result> results) {
         var expectations = new ArrayList<Map<String, @Nullable Object>>();
         for (var result : results) {
             var expectation = new LinkedHashMap<String, @Nullable Object>();

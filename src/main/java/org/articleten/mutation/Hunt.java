@@ -26,7 +26,7 @@ final class Hunt {
 
     Hunt(AlterableRules rules, List<Reach.Played> scenarios, Equivalents equivalents, Demonstration demonstration) {
         this.rules = rules;
-        this.runs = new ScenarioRuns(rules.book(), null);
+        this.runs = new ScenarioRuns(rules.book(), PATIENCE);
         this.scenarios = scenarios;
         this.equivalents = equivalents;
         this.demonstration = demonstration;
@@ -78,7 +78,7 @@ final class Hunt {
     @SuppressWarnings("CatchingUnchecked")
     private boolean notices(Scenario scenario) {
         try {
-            return !runs.met(scenario, PATIENCE);
+            return !runs.met(scenario);
         } catch (Exception | StackOverflowError broken) {
             return true;
         }

@@ -71,7 +71,7 @@ final class Reach {
                 scenario,
                 Set.copyOf(fired),
                 probed.held(),
-                new ScenarioRuns(book, null).met(scenario, Hunt.PATIENCE),
+                new ScenarioRuns(book, Hunt.PATIENCE).met(scenario),
                 firings);
     }
 

@@ -23,11 +23,26 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioRuns {
     private final RuleBook ruleBook;
     private final @Nullable SortedSet<LocalDate> asOfInstead;
+    private final int firingsAtMost;
 
     /** With answers on these days in place of those that each scenario asks for, if any are given. */
     public ScenarioRuns(RuleBook ruleBook, @Nullable SortedSet<LocalDate> asOfInstead) {
+        this(ruleBook, asOfInstead, Deliberation.FIRINGS_AT_MOST);
+    }
+
+    /**
+     * With rules that may never come to rest.
+     *
+     * @param firingsAtMost how many firings in one step mean that they do not
+     */
+    public ScenarioRuns(RuleBook ruleBook, int firingsAtMost) {
+        this(ruleBook, null, firingsAtMost);
+    }
+
+    private ScenarioRuns(RuleBook ruleBook, @Nullable SortedSet<LocalDate> asOfInstead, int firingsAtMost) {
         this.ruleBook = ruleBook;
         this.asOfInstead = asOfInstead;
+        this.firingsAtMost = firingsAtMost;
     }
 
     /** A scenario that was played, with all that happened, and the rules, house rules among them, that it was played by. */
@@ -75,19 +90,20 @@ public final class ScenarioRuns {
         Drawing.check(ruleBook, List.of(scenario));
         var own = scenario.houseRules().equals(Scenario.REAL);
         var book = own ? ruleBook : ruleBook.under(scenario.houseRules());
-        var trace = new Deliberation(book).deliberate(scenario.dossier(asked));
+        var trace = new Deliberation(book, firingsAtMost).deliberate(scenario.dossier(asked));
         var results = results(trace);
-        var real = own ? List.<Result>of() : results(new Deliberation(ruleBook).deliberate(scenario.dossier(asked)));
+        var real = own
+                ? List.<Result>of()
+                : results(new Deliberation(ruleBook, firingsAtMost).deliberate(scenario.dossier(asked)));
         return new Played(new ScenarioRun(scenario, results, real, compared(scenario, results, asked)), trace, book);
     }
 
     /**
      * Whether a scenario's expectations are met, without the results that none of them is about.
      *
-     * @param firingsAtMost how many firings in one step mean that the rules never come to rest
      * @throws ProblemsFound if a rule fails while it fires, or the rules never come to rest
      */
-    public boolean met(Scenario scenario, int firingsAtMost) throws ProblemsFound {
+    public boolean met(Scenario scenario) throws ProblemsFound {
         var own = scenario.houseRules().equals(Scenario.REAL);
         var book = own ? ruleBook : ruleBook.under(scenario.houseRules());
         var results = new Results(

@@ -111,14 +111,14 @@ class WatchTest {
     @Test
     void changedRulesDecideAndBrokenOnesAreToldAndForgottenOnceMended() throws IOException {
         var unanimity = rules.resolve("unanimity.drl");
-        var sound = Files.readString(consensus);
+        var sound = Files.readString(unanimity);
         var call = watching(new Script(
                 () -> replace(unanimity, "word == VoteWord.OBJECT )", "word == VoteWord.SILENT )"),
                 () -> replace(unanimity, "then", "thn"),
                 () -> Files.writeString(unanimity, sound)));
         assertThat(call.status()).isZero();
         assertThat(call.out()).startsWith(MET).contains("expected no-consensus").endsWith("1 scenario failed\n" + MET);
-        assertThat(call.err()).contains(consensus + ":").doesNotContain("org.drools");
+        assertThat(call.err()).contains(unanimity + ":").doesNotContain("org.drools");
     }
 
     @Test

@@ -52,10 +52,10 @@ class MutationRunTest {
         var found = String.valueOf(removed.found());
         assertThat(found.lines().count()).isLessThan(15);
         var shown = ScenarioReader.read("found.yaml", found.getBytes(StandardCharsets.UTF_8));
-        assertThat(new ScenarioRuns(book, null).met(shown, Hunt.PATIENCE)).isTrue();
+        assertThat(new ScenarioRuns(book, Hunt.PATIENCE).met(shown)).isTrue();
         var mutated = AlterableRules.of(book);
         mutated.alter(removed.mutant().rule(), removed.mutant().text());
-        assertThat(new ScenarioRuns(mutated.book(), null).met(shown, Hunt.PATIENCE))
+        assertThat(new ScenarioRuns(mutated.book(), Hunt.PATIENCE).met(shown))
                 .isFalse();
     }
 

@@ -91,7 +91,7 @@ final class Deals {
 
     // Where the rules of an author rule nothing, a clause is at least told.
     private Result.Clause judged(Terms terms, Clause clause) {
-        var ruling = rulings(terms, clause).map(Ruled::ruling).findFirst().orElse(Ruling.RECORDED);
+        var ruling = rulings(terms, clause).map(Ruled::ruling).findFirst().orElse(Ruling.NOT_IN_FORCE);
         var track = standing.of(Tracked.class)
                 .filter(found -> same(found.agreement(), found.clause(), terms, clause))
                 .map(Tracked::track)

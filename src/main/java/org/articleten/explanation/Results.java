@@ -140,7 +140,7 @@ public final class Results {
                 .orElse("unassessed");
         return new Result.Eligibility(
                 standing.of(Eligible.class, applicant).findFirst().isPresent(),
-                word.apply(Limb.OTHER).equals("yes"),
+                !word.apply(Limb.OTHER).equals("no"),
                 word.apply(Limb.STATE),
                 word.apply(Limb.EUROPEAN),
                 word.apply(Limb.PRINCIPLES),

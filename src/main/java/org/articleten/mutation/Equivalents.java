@@ -1,5 +1,6 @@
 package org.articleten.mutation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,16 +20,18 @@ import org.articleten.rulebook.RuleBook;
 import org.articleten.rulebook.RuleSource;
 import org.jspecify.annotations.Nullable;
 
-/** The mutants that somebody has recorded as saying the same as the rules, each with its reason. */
+/** The mutants that somebody has recorded as saying the same as the rules, with the reason for each group of them. */
 final class Equivalents {
     /** The file beside the rules, and beside house rules. */
     static final String FILE = "equivalents.yaml";
 
-    private static final List<String> KEYS = List.of("rule", "from", "to", "because");
+    private static final List<String> KEYS = List.of("because", "mutants");
+    private static final List<String> MUTANT = List.of("rule", "from", "to");
 
     private final Map<String, Entry> entries = new HashMap<>();
 
-    private record Entry(Place place, String because) {}
+    /** @param held whether it is wrong of a book to have no such mutant */
+    private record Entry(Place place, String because, boolean held) {}
 
     private Equivalents() {}
 
@@ -36,10 +39,15 @@ final class Equivalents {
         var equivalents = new Equivalents();
         for (var source : book.sources()) {
             if (source.file().equals(FILE)) {
-                equivalents.read(source);
+                equivalents.read(source, held(source, book));
             }
         }
         return equivalents;
+    }
+
+    /** What the folder of the rules records is not held against an overlay, which may have changed them. */
+    private static boolean held(RuleSource source, RuleBook book) {
+        return book.overlays().isEmpty() || book.overlays().stream().anyMatch(source.path()::startsWith);
     }
 
     /** Why a mutant says the same; null where nobody has recorded that it does. */
@@ -55,7 +63,7 @@ final class Equivalents {
         mutants.forEach(mutant -> known.add(key(mutant.rule().info().name(), mutant.before(), mutant.after())));
         var problems = new ArrayList<Problem>();
         entries.forEach((key, entry) -> {
-            if (!known.contains(key)) {
+            if (entry.held() && !known.contains(key)) {
                 problems.add(new Problem(
                         entry.place(),
                         "no-such-mutant",
@@ -69,44 +77,66 @@ final class Equivalents {
         }
     }
 
-    private void read(RuleSource source) throws ProblemsFound {
-        var root = Documents.read(source.path(), source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private void read(RuleSource source, boolean held) throws ProblemsFound {
+        var root = Documents.read(source.path(), source.text().getBytes(StandardCharsets.UTF_8));
         var problems = new ArrayList<Problem>();
-        if (root instanceof ListNode list) {
-            list.items().forEach(item -> read(item, problems));
-        } else {
-            problems.add(
-                    problem(root, "a list of mutants is needed, each with `rule`, `from`, `to` and `because`", null));
+        for (var group : items(root, "a list of reasons is needed, each with `because` and `mutants`", problems)) {
+            var fields = fields(group, KEYS, problems);
+            var because = text(fields, "because", group, problems);
+            var mutants = fields.get("mutants");
+            if (mutants == null) {
+                problems.add(problem(group, "this reason has no `mutants`", "a reason is given for a list of them"));
+                continue;
+            }
+            for (var mutant : items(mutants, "`mutants` is a list, each with `rule`, `from` and `to`", problems)) {
+                var said = fields(mutant, MUTANT, problems);
+                var to = said.get("to");
+                var key = key(
+                        text(said, "rule", mutant, problems),
+                        text(said, "from", mutant, problems),
+                        to instanceof ScalarNode scalar ? scalar.text() : "");
+                entries.put(key, new Entry(mutant.place(), because, held));
+            }
         }
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems);
         }
     }
 
-    private void read(Node item, List<Problem> problems) {
-        if (!(item instanceof MapNode map)) {
-            problems.add(problem(item, "an entry has `rule`, `from`, `to` and `because`", null));
-            return;
+    private static List<Node> items(Node node, String otherwise, List<Problem> problems) {
+        if (node instanceof ListNode list) {
+            return list.items();
         }
-        var texts = new HashMap<String, String>();
+        problems.add(problem(node, otherwise, null));
+        return List.of();
+    }
+
+    private static Map<String, Node> fields(Node node, List<String> known, List<Problem> problems) {
+        var fields = new HashMap<String, Node>();
+        if (!(node instanceof MapNode map)) {
+            problems.add(problem(node, "a map with `" + String.join("`, `", known) + "` is needed", null));
+            return fields;
+        }
         for (var entry : map.entries()) {
-            if (!KEYS.contains(entry.name())) {
+            if (known.contains(entry.name())) {
+                fields.put(entry.name(), entry.value());
+            } else {
                 problems.add(problem(
                         entry.value(),
                         Quote.of(entry.name()) + " is not known here",
-                        Suggestion.help(entry.name(), KEYS)));
-            } else if (entry.value() instanceof ScalarNode scalar) {
-                texts.put(entry.name(), scalar.text());
+                        Suggestion.help(entry.name(), known)));
             }
         }
-        for (var key : KEYS) {
-            if (texts.getOrDefault(key, "").isBlank() && !key.equals("to")) {
-                problems.add(
-                        problem(item, "this entry has no `" + key + "`", "a reason is needed, and what it is about"));
-            }
+        return fields;
+    }
+
+    private static String text(Map<String, Node> fields, String key, Node around, List<Problem> problems) {
+        var text = fields.get(key) instanceof ScalarNode scalar ? scalar.text() : "";
+        if (text.isBlank()) {
+            problems.add(
+                    problem(around, "this entry has no `" + key + "`", "a reason is needed, and what it is about"));
         }
-        var key = key(texts.getOrDefault("rule", ""), texts.getOrDefault("from", ""), texts.getOrDefault("to", ""));
-        entries.put(key, new Entry(map.place(), texts.getOrDefault("because", "")));
+        return text;
     }
 
     private static Problem problem(Node node, String message, @Nullable String help) {

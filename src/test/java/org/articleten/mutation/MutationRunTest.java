@@ -1,6 +1,7 @@
 package org.articleten.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns;
 import org.articleten.rulebook.AlterableRules;
 import org.articleten.rulebook.RuleBook;
+import org.articleten.rulebook.RuleInfo;
 import org.articleten.scenario.Scenario;
 import org.articleten.scenario.ScenarioFiles;
 import org.articleten.scenario.ScenarioReader;
@@ -74,10 +76,11 @@ class MutationRunTest {
     @Test
     void aMutantThatIsRecordedAsEquivalentIsHeldToIt() throws IOException, ProblemsFound {
         var record = """
-                - rule: One objection is enough
-                  from: "$vote : Vote( question == $question, word == VoteWord.OBJECT )"
-                  to: "$vote : Vote( question == $question, word == VoteWord.CONSENT )"
-                  because: a wrong reason
+                - because: a wrong reason
+                  mutants:
+                    - rule: One objection is enough
+                      from: "$vote : Vote( question == $question, word == VoteWord.OBJECT )"
+                      to: "$vote : Vote( question == $question, word == VoteWord.CONSENT )"
                 """;
         var verdicts = run(recorded(record), List.of(BLOCKED), OBJECTION, 0).hunt(() -> {});
         assertThat(verdicts)
@@ -92,7 +95,7 @@ class MutationRunTest {
     @Test
     void aRecordOfAMutantThatThereIsNotIsRefused() {
         assertThatThrownBy(() -> run(
-                        recorded("- { rule: One objection is enough, from: gone, to: '', because: it went }\n"),
+                        recorded("- because: it went\n  mutants: [{ rule: One objection is enough, from: gone, to: '' }]\n"),
                         List.of(BLOCKED),
                         OBJECTION,
                         0))
@@ -102,13 +105,13 @@ class MutationRunTest {
                                 .extracting(Object::toString)
                                 .singleElement()
                                 .asString()
-                                .contains("equivalents.yaml:1:", "no-such-mutant"));
+                                .contains("equivalents.yaml:2:", "no-such-mutant"));
     }
 
     @Test
     void aRecordWithoutAReasonOrWithAnUnknownKeyIsRefused() {
         assertThatThrownBy(() -> run(
-                        recorded("- { rule: One objection is enough, from: x, becuase: it is }\n"),
+                        recorded("- mutants: [{ rule: One objection is enough, fron: x }]\n  becuase: it is\n- {}\n"),
                         List.of(BLOCKED),
                         OBJECTION,
                         0))
@@ -117,7 +120,12 @@ class MutationRunTest {
                         found -> assertThat(found.problems())
                                 .extracting(problem -> problem.message())
                                 .containsExactlyInAnyOrder(
-                                        "`becuase` is not known here", "this entry has no `because`"));
+                                        "`becuase` is not known here",
+                                        "this entry has no `because`",
+                                        "`fron` is not known here",
+                                        "this entry has no `from`",
+                                        "this entry has no `because`",
+                                        "this reason has no `mutants`"));
     }
 
     @Test
@@ -153,6 +161,15 @@ class MutationRunTest {
             }
         }
         assertThat(compared).isGreaterThan(3);
+    }
+
+    @Test
+    void whatTheRulesRecordIsNotHeldAgainstAnOverlayThatChangesThem() throws IOException, ProblemsFound {
+        var reformed = RuleBook.load(RULES, List.of(Path.of("rules/reforms/two-thirds")));
+        var record = Files.readString(RULES.resolve("equivalents.yaml"));
+        assertThat(record).contains("rule: Agreed by silence");
+        assertThat(reformed.rules()).extracting(RuleInfo::name).doesNotContain("Agreed by silence");
+        assertThatCode(() -> run(reformed, List.of(BLOCKED), OBJECTION, 0)).doesNotThrowAnyException();
     }
 
     private RuleBook recorded(String equivalents) throws IOException, ProblemsFound {

@@ -19,7 +19,7 @@ public final class Disagreement {
      * @param firingsAtMost how many firings in one step mean that the rules never come to rest
      */
     public Disagreement(RuleBook right, RuleBook wrong, int firingsAtMost) {
-        this.contrast = new Contrast(right, wrong, firingsAtMost);
+        this.contrast = new Contrast(wrong, right, firingsAtMost);
         this.right = right;
     }
 
@@ -28,7 +28,7 @@ public final class Disagreement {
         var scenario = draft.sketchOrNull();
         var difference = scenario == null ? null : contrast.of(scenario).difference();
         return difference != null
-                && (difference.failsAfter() != null || difference.results().stream().anyMatch(Disagreement::told));
+                && (difference.failsBefore() != null || difference.results().stream().anyMatch(Disagreement::told));
     }
 
     /** The smallest scenario that still shows it, as a test that the right rules pass and the wrong ones fail. */

@@ -28,7 +28,7 @@ public final class Disagreement {
         var scenario = draft.sketchOrNull();
         var difference = scenario == null ? null : contrast.of(scenario).difference();
         return difference != null
-                && (difference.failsBefore() != null || difference.results().stream().anyMatch(Disagreement::told));
+                && (difference.failsBefore() != null || difference.results().stream().anyMatch(ResultDifference::beyondReasons));
     }
 
     /** The smallest scenario that still shows it, as a test that the right rules pass and the wrong ones fail. */
@@ -41,11 +41,5 @@ public final class Disagreement {
         }
         return smallest.withExpect(KeptScenario.expected(
                 difference, new ScenarioRuns(right, null).play(scenario).run().results()));
-    }
-
-    private static boolean told(ResultDifference difference) {
-        return difference.fields().stream()
-                .map(FieldChange::field)
-                .anyMatch(field -> !field.endsWith("because") && !field.endsWith("reasons"));
     }
 }

@@ -20,6 +20,13 @@ public record ResultDifference(
         fields = List.copyOf(fields);
     }
 
+    /** Whether more than the reasons differ, which a scenario can expect only as a whole. */
+    boolean beyondReasons() {
+        return fields.stream()
+                .map(FieldChange::field)
+                .anyMatch(field -> !field.endsWith("because") && !field.endsWith("reasons"));
+    }
+
     /** How far it goes. */
     public Depth depth() {
         return fields.stream()

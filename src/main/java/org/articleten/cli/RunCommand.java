@@ -23,6 +23,7 @@ final class RunCommand implements Command {
         Options.format(spec, FORMATS);
         Options.asOf(spec);
         Options.history(spec);
+        Options.evidence(spec);
         Options.playing(spec);
         Options.paths(spec, "PATH", "a scenario file, a folder of them, or - for standard input");
     }
@@ -34,22 +35,27 @@ final class RunCommand implements Command {
         var playing = Playing.of(invocation, invocation.paths());
         var book = playing.book();
         var out = invocation.out();
+        var kept = new Kept(invocation.text(Options.EVIDENCE), book);
         if (invocation.flag(Options.HISTORY)) {
-            history(playing, format, out);
-            return ExitStatus.OK;
+            history(playing, kept, format, out);
+        } else {
+            switch (format) {
+                case "json" -> JsonReport.print(book, playing.each(kept.beside(Played::run)), out);
+                case "csv" -> CsvReport.print(playing.each(kept.beside(Played::run)), out);
+                case "markdown" -> playing.each(kept.beside(MarkdownReport::of)).forEach(out::print);
+                default ->
+                    out.print(String.join(
+                            "\n\n",
+                            playing.each(
+                                    kept.beside(played -> TextReport.of(played, playing.several(), style)))));
+            }
         }
-        switch (format) {
-            case "json" -> JsonReport.print(book, playing.each(Played::run), out);
-            case "csv" -> CsvReport.print(playing.each(Played::run), out);
-            case "markdown" -> playing.each(MarkdownReport::of).forEach(out::print);
-            default ->
-                out.print(String.join("\n\n", playing.each(played -> TextReport.of(played, playing.several(), style))));
-        }
+        kept.write(playing.scenarios());
         return ExitStatus.OK;
     }
 
-    private static void history(Playing playing, String format, PrintStream out) throws ProblemsFound {
-        var histories = playing.each(History::of).stream().flatMap(List::stream).toList();
+    private static void history(Playing playing, Kept kept, String format, PrintStream out) throws ProblemsFound {
+        var histories = playing.each(kept.beside(History::of)).stream().flatMap(List::stream).toList();
         var known = playing.book().referenceData();
         switch (format) {
             case "json" -> HistoryJson.print(playing.book(), histories, out);

@@ -140,7 +140,7 @@ public final class DifferenceText {
 
     private void group(Alike.Group group) {
         page.append('\n').append(DifferenceWords.alike(group)).append('\n');
-        group.fields().forEach(this::field);
+        group.fields().forEach(field -> field(field, "    ", page));
         DifferenceWords.paths(group)
                 .forEach(path -> page.append("  ").append(path).append('\n'));
     }
@@ -163,18 +163,20 @@ public final class DifferenceText {
                 .append(", ")
                 .append(names.withCode(result.applicant()))
                 .append('\n');
-        result.fields().forEach(this::field);
+        result.fields().forEach(field -> field(field, "    ", page));
     }
 
-    private void field(FieldChange field) {
+    /** A field that changes, in lines that begin with this indent. */
+    static void field(FieldChange field, String indent, StringBuilder page) {
         var lines = DifferenceWords.change(field);
         var name = DifferenceWords.heading(field.field());
+        var under = indent + "  ";
         if (lines.size() == 1 && !field.field().endsWith("because")) {
-            Layout.wrapped(page, "    ", "      ", name + ": " + lines.get(0));
+            Layout.wrapped(page, indent, under, name + ": " + lines.get(0));
             return;
         }
-        page.append("    ").append(name).append('\n');
-        lines.forEach(line -> Layout.wrapped(page, "      ", "        ", line));
+        page.append(indent).append(name).append('\n');
+        lines.forEach(line -> Layout.wrapped(page, under, under + "  ", line));
     }
 
     private void smallest(SmallestDifference smallest) {
@@ -194,7 +196,7 @@ public final class DifferenceText {
             var names = new Names(scenario, all.head().book().referenceData());
             answer(all.base().word(), Headline.of(scenario, result.before(), names));
             answer(all.head().word(), Headline.of(scenario, result.after(), names));
-            result.fields().forEach(this::field);
+            result.fields().forEach(field -> field(field, "    ", page));
         }
     }
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schema of results. */
+/** The JSON Schemas of what the program writes. */
 public final class ResultSchema {
     private ResultSchema() {}
 
-    public static String text() {
-        try (var in = ResultSchema.class.getResourceAsStream("/org/articleten/cli/result.schema.json")) {
+    /** The schema of {@code result} or {@code evidence}. */
+    public static String text(String format) {
+        try (var in = ResultSchema.class.getResourceAsStream("/org/articleten/cli/" + format + ".schema.json")) {
             if (in == null) {
                 throw new IllegalStateException("the schema is missing from the program");
             }

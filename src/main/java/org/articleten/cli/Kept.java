@@ -53,12 +53,8 @@ final class Kept {
             return;
         }
         var bytes = new ByteArrayOutputStream();
-        var all = scenarios.stream()
-                .map(runs::get)
-                .map(Objects::requireNonNull)
-                .toList();
-        JsonReport.print(
-                Evidence.of(book, software(), all), new PrintStream(bytes, false, StandardCharsets.UTF_8));
+        var all = scenarios.stream().map(runs::get).map(Objects::requireNonNull).toList();
+        JsonReport.print(Evidence.of(book, software(), all), new PrintStream(bytes, false, StandardCharsets.UTF_8));
         SafeFile.write(file, bytes.toByteArray());
     }
 }

@@ -46,8 +46,7 @@ final class RunCommand implements Command {
                 default ->
                     out.print(String.join(
                             "\n\n",
-                            playing.each(
-                                    kept.beside(played -> TextReport.of(played, playing.several(), style)))));
+                            playing.each(kept.beside(played -> TextReport.of(played, playing.several(), style)))));
             }
         }
         kept.write(playing.scenarios());
@@ -55,7 +54,9 @@ final class RunCommand implements Command {
     }
 
     private static void history(Playing playing, Kept kept, String format, PrintStream out) throws ProblemsFound {
-        var histories = playing.each(kept.beside(History::of)).stream().flatMap(List::stream).toList();
+        var histories = playing.each(kept.beside(History::of)).stream()
+                .flatMap(List::stream)
+                .toList();
         var known = playing.book().referenceData();
         switch (format) {
             case "json" -> HistoryJson.print(playing.book(), histories, out);

@@ -65,7 +65,9 @@ public final class EvidenceReader {
     private Recorded recorded(@Nullable Object root) {
         var fields = map(root, "the file");
         if (!Integer.valueOf(Evidence.SCHEMA_VERSION).equals(fields.get("schemaVersion"))) {
-            report("`schemaVersion` must be " + Evidence.SCHEMA_VERSION, "evidence is written with `run --evidence FILE`");
+            report(
+                    "`schemaVersion` must be " + Evidence.SCHEMA_VERSION,
+                    "evidence is written with `run --evidence FILE`");
         }
         var software = map(fields.get("software"), "`software`");
         var rules = map(fields.get("rules"), "`rules`");

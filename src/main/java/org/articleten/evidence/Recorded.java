@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param runs the scenarios, in their order
  */
 public record Recorded(
-        Software software, String rules, String digest, List<String> overlays, Map<String, String> files, List<Run> runs) {
+        Software software,
+        String rules,
+        String digest,
+        List<String> overlays,
+        Map<String, String> files,
+        List<Run> runs) {
     public Recorded {
         overlays = List.copyOf(overlays);
         files = Map.copyOf(files);

@@ -43,7 +43,12 @@ public record Verification(Recorded recorded, Software here, Map<String, String>
      * @param results where results differ
      * @param step the first step that differs; null where all steps are the same
      */
-    public record Replay(Recorded.Run run, Kept file, boolean intact, List<ResultChange> results, @Nullable StepChange step) {
+    public record Replay(
+            Recorded.Run run,
+            Kept file,
+            boolean intact,
+            List<ResultChange> results,
+            @Nullable StepChange step) {
         public Replay {
             results = List.copyOf(results);
         }

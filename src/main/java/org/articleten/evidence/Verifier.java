@@ -70,14 +70,13 @@ public final class Verifier {
         return new LinkedHashMap<>(changed);
     }
 
-    private Replay replay(
-            Recorded.Run run, String where, RuleBook book, Function<String, byte @Nullable []> contents)
+    private Replay replay(Recorded.Run run, String where, RuleBook book, Function<String, byte @Nullable []> contents)
             throws ProblemsFound {
         if (!run.houseRules().equals(Scenario.REAL) && !book.houseRules().contains(run.houseRules())) {
             throw refused(where + ".houseRules", "there are no house rules " + Quote.of(run.houseRules()));
         }
-        var scenario = ScenarioReader.read(
-                run.scenario(), run.text().getBytes(StandardCharsets.UTF_8), run.houseRules());
+        var scenario =
+                ScenarioReader.read(run.scenario(), run.text().getBytes(StandardCharsets.UTF_8), run.houseRules());
         var now = run(new ScenarioRuns(book, days(run, where)).play(scenario), book);
         var digest = scenario.digest();
         return new Replay(

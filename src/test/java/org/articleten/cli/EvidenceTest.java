@@ -34,22 +34,17 @@ class EvidenceTest {
     @BeforeEach
     void keep() {
         file = folder.resolve("evidence.json");
-        assertThat(Call.of("run", "--evidence", file.toString(), SCENARIO))
-                .isEqualTo(Call.of("run", SCENARIO));
+        assertThat(Call.of("run", "--evidence", file.toString(), SCENARIO)).isEqualTo(Call.of("run", SCENARIO));
     }
 
     @Test
     void aReplayByTheSameRulesIsTheSame() {
-        assertThat(verified())
-                .isEqualTo(new Call(
-                        0,
-                        """
+        assertThat(verified()).isEqualTo(new Call(0, """
                           rules      nato: every file is the same
                         scenarios/ukraine/2025-11-put-to-the-council.yaml: the same
 
                         1 scenario replayed: the same results for the same reasons
-                        """,
-                        ""));
+                        """, ""));
     }
 
     @Test

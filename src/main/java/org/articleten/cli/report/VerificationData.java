@@ -31,7 +31,9 @@ public final class VerificationData {
         data.put("same", replay.same());
         data.put("file", replay.file().name().toLowerCase(Locale.ROOT));
         data.put("intact", replay.intact());
-        data.put("results", replay.results().stream().map(VerificationData::result).toList());
+        data.put(
+                "results",
+                replay.results().stream().map(VerificationData::result).toList());
         var step = replay.step();
         data.put("step", step == null ? null : step.number());
         data.put("recordedStep", step == null ? null : step.recorded());

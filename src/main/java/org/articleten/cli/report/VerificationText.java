@@ -21,10 +21,21 @@ public final class VerificationText {
         var page = new StringBuilder();
         var recorded = found.recorded();
         if (!found.here().equals(recorded.software())) {
-            line(page, "software", "recorded with %s, here %s".formatted(words(recorded.software()), words(found.here())));
+            line(
+                    page,
+                    "software",
+                    "recorded with %s, here %s".formatted(words(recorded.software()), words(found.here())));
         }
-        line(page, "rules", recorded.rules() + (found.rules().isEmpty() ? ": every file is the same" : ": files differ"));
-        found.rules().forEach((file, change) -> page.append(UNDER).append(file).append(", ").append(change).append('\n'));
+        line(
+                page,
+                "rules",
+                recorded.rules() + (found.rules().isEmpty() ? ": every file is the same" : ": files differ"));
+        found.rules()
+                .forEach((file, change) -> page.append(UNDER)
+                        .append(file)
+                        .append(", ")
+                        .append(change)
+                        .append('\n'));
         for (var replay : found.runs()) {
             if (replay.same() && replay.file() == Kept.SAME) {
                 page.append(replay.run().scenario()).append(": the same\n");
@@ -39,9 +50,13 @@ public final class VerificationText {
             step(replay.step(), page, style);
         }
         var differ = found.runs().stream().filter(replay -> !replay.same()).count();
-        page.append('\n').append(Tested.counted(found.runs().size(), "scenario")).append(" replayed: ");
+        page.append('\n')
+                .append(Tested.counted(found.runs().size(), "scenario"))
+                .append(" replayed: ");
         page.append(
-                differ == 0 ? "the same results for the same reasons" : differ + (differ == 1 ? " differs" : " differ"));
+                differ == 0
+                        ? "the same results for the same reasons"
+                        : differ + (differ == 1 ? " differs" : " differ"));
         return page.append('\n').toString();
     }
 
@@ -68,7 +83,11 @@ public final class VerificationText {
         }
         line(page, "results", style.bad("differ"));
         for (var change : replay.results()) {
-            page.append(UNDER).append(change.applicant()).append(", ").append(change.asOf()).append('\n');
+            page.append(UNDER)
+                    .append(change.applicant())
+                    .append(", ")
+                    .append(change.asOf())
+                    .append('\n');
             for (var field : change.fields()) {
                 DifferenceText.field(field, UNDER + IN, page);
             }
@@ -108,7 +127,8 @@ public final class VerificationText {
             return List.of();
         }
         return fired.stream()
-                .map(each -> each instanceof Map<?, ?> firing ? firing.get("rule") + "  " + firing.get("says") : "" + each)
+                .map(each ->
+                        each instanceof Map<?, ?> firing ? firing.get("rule") + "  " + firing.get("says") : "" + each)
                 .toList();
     }
 }

@@ -97,6 +97,8 @@ class ArchitectureTest {
                 List.of("problem", "rulebook", "scenario", "deliberation", "explanation", "regression", "difference"));
         flow.put("revision", List.of("problem", "rulebook"));
         flow.put("cli", List.copyOf(flow.keySet()));
+        // A second door beside the command line: what it says of a failure is what the first says.
+        flow.put("junit", List.of("problem", "rulebook", "scenario", "regression", "cli.report"));
         return flow;
     }
 
@@ -149,6 +151,11 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineKnowsItsLibrary() {
         onlyIn(Set.of("cli"), "picocli..");
+    }
+
+    @Test
+    void onlyWhatMakesTestsOfScenariosKnowsJunit() {
+        onlyIn(Set.of("junit"), "org.junit..");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.articleten;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.articleten.junit.ScenarioTests;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns;
 import org.articleten.regression.ScenarioRuns.Played;
@@ -18,7 +18,7 @@ import org.articleten.rulebook.RuleBook;
 import org.articleten.rulebook.RuleInfo;
 import org.articleten.scenario.ScenarioFiles;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -46,16 +46,8 @@ class ScenariosTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyScenarioComesOutAsItExpects() {
-        return played.stream()
-                .map(each -> dynamicTest(
-                        each.run().scenario().title(),
-                        () -> assertThat(each.run().expectations())
-                                .as(each.run().scenario().path())
-                                .isNotEmpty()
-                                .allSatisfy(expectation -> assertThat(expectation.differences())
-                                        .as("%s", expectation.expectation().place())
-                                        .isEmpty())));
+    Stream<DynamicNode> everyScenarioComesOutAsItExpects() {
+        return ScenarioTests.of(Path.of("rules", "nato"), Path.of("scenarios"));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.articleten.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +13,10 @@ import java.util.Objects;
 import org.articleten.cli.report.JsonReport;
 import org.articleten.cli.report.Version;
 import org.articleten.evidence.Evidence;
+import org.articleten.evidence.EvidenceReader;
 import org.articleten.evidence.Software;
 import org.articleten.problem.ProblemsFound;
+import org.articleten.problem.Quote;
 import org.articleten.regression.ScenarioRuns.Reader;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.scenario.Scenario;
@@ -23,10 +28,35 @@ final class Kept {
     private final RuleBook book;
     private final Map<Scenario, Map<String, Object>> runs = new LinkedHashMap<>();
 
-    /** For a file, or for none where nothing is to be kept. */
-    Kept(@Nullable String file, RuleBook book) {
+    private Kept(@Nullable String file, RuleBook book) {
         this.file = file;
         this.book = book;
+    }
+
+    /** What a call wants to be kept; nothing where it names no file. */
+    static Kept of(Invocation invocation, RuleBook book) throws UsageError {
+        var file = invocation.text(Options.EVIDENCE);
+        if (file != null && isSomethingElse(Rules.path(Options.EVIDENCE, file))) {
+            throw new UsageError(
+                    "no-evidence-file",
+                    "`%s` writes no file %s: there is something else by that name"
+                            .formatted(Options.EVIDENCE, Quote.of(file)),
+                    "name a new file, such as `evidence.json`, or one of earlier evidence");
+        }
+        return new Kept(file, book);
+    }
+
+    /** Nobody's scenario is to be lost for a slip of the hand. */
+    private static boolean isSomethingElse(Path path) {
+        if (!Files.exists(path)) {
+            return false;
+        }
+        try {
+            EvidenceReader.read(path.toString(), Files.readAllBytes(path));
+            return false;
+        } catch (ProblemsFound | IOException other) {
+            return true;
+        }
     }
 
     /** What runs here. */

@@ -35,7 +35,7 @@ final class RunCommand implements Command {
         var playing = Playing.of(invocation, invocation.paths());
         var book = playing.book();
         var out = invocation.out();
-        var kept = new Kept(invocation.text(Options.EVIDENCE), book);
+        var kept = Kept.of(invocation, book);
         if (invocation.flag(Options.HISTORY)) {
             history(playing, kept, format, out);
         } else {

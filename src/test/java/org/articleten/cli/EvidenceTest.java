@@ -189,8 +189,9 @@ class EvidenceTest {
     @Test
     void whereEvidenceCannotBeKeptThatIsSaid() {
         var refused = Call.of("run", "--evidence", folder.toString(), SCENARIO);
+        assertThat(refused.out()).isEmpty();
         assertThat(refused.status()).isEqualTo(2);
-        assertThat(refused.err()).contains("unwritable-file: this is no file");
+        assertThat(refused.err()).contains("no-evidence-file: `--evidence` writes no file");
     }
 
     @Test

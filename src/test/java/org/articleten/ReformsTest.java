@@ -74,7 +74,8 @@ class ReformsTest {
     }
 
     static Stream<Named<Reform>> reforms() {
-        return REFORMS.stream().map(reform -> named(reform.folder().getFileName().toString(), reform));
+        return REFORMS.stream()
+                .map(reform -> named(reform.folder().getFileName().toString(), reform));
     }
 
     @TestFactory
@@ -102,8 +103,11 @@ class ReformsTest {
     @ParameterizedTest
     @MethodSource("reforms")
     void everyRuleOfItFiresInSomeOfItsScenarios(Reform reform) {
-        var fired = reform.played().stream().flatMap(each -> fired(each).stream()).collect(toSet());
-        assertThat(own(reform)).isNotEmpty().allSatisfy(rule -> assertThat(fired).contains(rule));
+        var fired =
+                reform.played().stream().flatMap(each -> fired(each).stream()).collect(toSet());
+        assertThat(own(reform))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(fired).contains(rule));
     }
 
     /** But for what it says of every applicant, whatever happens. */
@@ -140,8 +144,8 @@ class ReformsTest {
         assertThat(named)
                 .containsAll(
                         reform.book().ofLastOverlay().stream().map(RuleInfo::id).collect(toSet()))
-                .allSatisfy(
-                        id -> assertThat(reform.book().catalogue().has(id)).as(id).isTrue());
+                .allSatisfy(id ->
+                        assertThat(reform.book().catalogue().has(id)).as(id).isTrue());
     }
 
     @ParameterizedTest

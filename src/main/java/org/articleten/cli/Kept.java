@@ -25,16 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** What is kept as evidence while scenarios are played for something else: nothing is played twice. */
 final class Kept {
     private final @Nullable String file;
-    private final RuleBook book;
     private final Map<Scenario, Map<String, Object>> runs = new LinkedHashMap<>();
 
-    private Kept(@Nullable String file, RuleBook book) {
+    private Kept(@Nullable String file) {
         this.file = file;
-        this.book = book;
     }
 
     /** What a call wants to be kept; nothing where it names no file. */
-    static Kept of(Invocation invocation, RuleBook book) throws UsageError {
+    static Kept of(Invocation invocation) throws UsageError {
         var file = invocation.text(Options.EVIDENCE);
         if (file != null && isSomethingElse(Rules.path(Options.EVIDENCE, file))) {
             throw new UsageError(
@@ -43,7 +41,7 @@ final class Kept {
                             .formatted(Options.EVIDENCE, Quote.of(file)),
                     "name a new file, such as `evidence.json`, or one of earlier evidence");
         }
-        return new Kept(file, book);
+        return new Kept(file);
     }
 
     /** Nobody's scenario is to be lost for a slip of the hand. */
@@ -69,7 +67,7 @@ final class Kept {
         return file == null
                 ? reader
                 : played -> {
-                    var run = Evidence.run(played, book);
+                    var run = Evidence.run(played);
                     synchronized (runs) {
                         runs.put(played.run().scenario(), run);
                     }
@@ -77,8 +75,8 @@ final class Kept {
                 };
     }
 
-    /** Writes what was kept of these scenarios. */
-    void write(List<Scenario> scenarios) throws ProblemsFound {
+    /** Writes what was kept of these scenarios, which these rules played. */
+    void write(RuleBook book, List<Scenario> scenarios) throws ProblemsFound {
         if (file == null) {
             return;
         }

@@ -32,10 +32,10 @@ final class RunCommand implements Command {
     public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
         var format = invocation.format(FORMATS);
         var style = Style.of(invocation.colored());
+        var kept = Kept.of(invocation);
         var playing = Playing.of(invocation, invocation.paths());
         var book = playing.book();
         var out = invocation.out();
-        var kept = Kept.of(invocation, book);
         if (invocation.flag(Options.HISTORY)) {
             history(playing, kept, format, out);
         } else {
@@ -49,7 +49,7 @@ final class RunCommand implements Command {
                             playing.each(kept.beside(played -> TextReport.of(played, playing.several(), style)))));
             }
         }
-        kept.write(playing.scenarios());
+        kept.write(book, playing.scenarios());
         return ExitStatus.OK;
     }
 

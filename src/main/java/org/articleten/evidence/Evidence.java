@@ -27,7 +27,7 @@ public final class Evidence {
     }
 
     /** One scenario that was played: its text, its results and all that happened. */
-    public static Map<String, Object> run(Played played, RuleBook book) {
+    public static Map<String, Object> run(Played played) {
         var run = played.run();
         var scenario = run.scenario();
         var data = new LinkedHashMap<String, Object>();
@@ -38,7 +38,7 @@ public final class Evidence {
         data.put(
                 "results",
                 run.results().stream().map(result -> ResultData.of(result)).toList());
-        data.put("trace", TraceData.of(played.trace(), book.referenceData()));
+        data.put("trace", TraceData.of(played.trace(), played.book().referenceData()));
         return data;
     }
 

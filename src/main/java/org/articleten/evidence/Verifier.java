@@ -77,7 +77,7 @@ public final class Verifier {
         }
         var scenario =
                 ScenarioReader.read(run.scenario(), run.text().getBytes(StandardCharsets.UTF_8), run.houseRules());
-        var now = run(new ScenarioRuns(book, days(run, where)).play(scenario), book);
+        var now = run(new ScenarioRuns(book, days(run, where)).play(scenario));
         var digest = scenario.digest();
         return new Replay(
                 run,
@@ -111,8 +111,8 @@ public final class Verifier {
     }
 
     /** What would be recorded of a run now, read as it would be read. */
-    private static Recorded.Run run(ScenarioRuns.Played played, RuleBook book) {
-        var data = Evidence.run(played, book);
+    private static Recorded.Run run(ScenarioRuns.Played played) {
+        var data = Evidence.run(played);
         return new Recorded.Run(
                 played.run().scenario().path(),
                 played.run().scenario().digest(),

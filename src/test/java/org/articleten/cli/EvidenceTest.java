@@ -32,7 +32,8 @@ class EvidenceTest {
     private Path file;
 
     @BeforeEach
-    void keep() {
+    void keep() throws IOException {
+        Files.deleteIfExists(folder.resolve("evidence.json"));
         file = folder.resolve("evidence.json");
         assertThat(Call.of("run", "--evidence", file.toString(), SCENARIO)).isEqualTo(Call.of("run", SCENARIO));
     }

@@ -28,7 +28,6 @@ final class Options {
     static final String TAG = "--tag";
     static final String ACCEPT = "--accept";
     static final String WATCH = "--watch";
-    static final String EVIDENCE = "--evidence";
     static final String TRIES = "--tries";
 
     static final List<String> HOUSES = List.of("real", "model-nato");
@@ -167,12 +166,6 @@ final class Options {
     /** An option of the verb's own that names a folder. */
     static void folder(CommandSpec spec, String name, String description) {
         spec.addOption(path(name, "DIR", description).build());
-    }
-
-    /** The option that keeps what was played so that it can be replayed. */
-    static void evidence(CommandSpec spec) {
-        spec.addOption(path(EVIDENCE, "FILE", "keep results, reasons and digests in this file, for `verify`")
-                .build());
     }
 
     private static OptionSpec word(String name, String label, String description, List<String> words) {

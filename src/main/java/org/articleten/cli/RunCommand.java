@@ -23,7 +23,6 @@ final class RunCommand implements Command {
         Options.format(spec, FORMATS);
         Options.asOf(spec);
         Options.history(spec);
-        Options.evidence(spec);
         Options.playing(spec);
         Options.paths(spec, "PATH", "a scenario file, a folder of them, or - for standard input");
     }
@@ -32,31 +31,25 @@ final class RunCommand implements Command {
     public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
         var format = invocation.format(FORMATS);
         var style = Style.of(invocation.colored());
-        var kept = Kept.of(invocation);
         var playing = Playing.of(invocation, invocation.paths());
         var book = playing.book();
         var out = invocation.out();
         if (invocation.flag(Options.HISTORY)) {
-            history(playing, kept, format, out);
-        } else {
-            switch (format) {
-                case "json" -> JsonReport.print(book, playing.each(kept.beside(Played::run)), out);
-                case "csv" -> CsvReport.print(playing.each(kept.beside(Played::run)), out);
-                case "markdown" -> playing.each(kept.beside(MarkdownReport::of)).forEach(out::print);
-                default ->
-                    out.print(String.join(
-                            "\n\n",
-                            playing.each(kept.beside(played -> TextReport.of(played, playing.several(), style)))));
-            }
+            history(playing, format, out);
+            return ExitStatus.OK;
         }
-        kept.write(book, playing.scenarios());
+        switch (format) {
+            case "json" -> JsonReport.print(book, playing.each(Played::run), out);
+            case "csv" -> CsvReport.print(playing.each(Played::run), out);
+            case "markdown" -> playing.each(MarkdownReport::of).forEach(out::print);
+            default ->
+                out.print(String.join("\n\n", playing.each(played -> TextReport.of(played, playing.several(), style))));
+        }
         return ExitStatus.OK;
     }
 
-    private static void history(Playing playing, Kept kept, String format, PrintStream out) throws ProblemsFound {
-        var histories = playing.each(kept.beside(History::of)).stream()
-                .flatMap(List::stream)
-                .toList();
+    private static void history(Playing playing, String format, PrintStream out) throws ProblemsFound {
+        var histories = playing.each(History::of).stream().flatMap(List::stream).toList();
         var known = playing.book().referenceData();
         switch (format) {
             case "json" -> HistoryJson.print(playing.book(), histories, out);

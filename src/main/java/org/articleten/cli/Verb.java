@@ -12,10 +12,9 @@ enum Verb {
     MUTATE("change the rules one small step at a time: what does no scenario notice?", "mutate [OPTION...] [PATH...]"),
     PROVE("check the invariants of the rule book", "prove [OPTION...] [ID...]"),
     DIFF("compare two rule books: what changes, why, and the smallest case", "diff [OPTION...] BASE HEAD [PATH...]"),
-    VERIFY("replay kept evidence: the same results for the same reasons?", "verify [OPTION...] FILE"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
-    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence"),
+    SCHEMA("print the JSON Schema of a format", "schema scenario|result"),
     COMPLETION("print a completion script for a shell", "completion bash|zsh|fish"),
     VERSION("print the version, the rules' digest, Java and Drools", "version [OPTION...]"),
     HELP("show help, also on one verb", "help [VERB]");
@@ -53,14 +52,14 @@ enum Verb {
     boolean needsRules() {
         return switch (this) {
             case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, PROVE, CHECK, RULES, VERSION -> true;
-            case DIFF, VERIFY, SCHEMA, COMPLETION, HELP -> false;
+            case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
     }
 
     /** Whether its arguments are paths, any number of them. */
     boolean takesPaths() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, DIFF, VERIFY, CHECK -> true;
+            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, DIFF, CHECK -> true;
             case PROVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
@@ -75,7 +74,6 @@ enum Verb {
             case MUTATE -> new MutateCommand();
             case PROVE -> new ProveCommand();
             case DIFF -> new DiffCommand();
-            case VERIFY -> new VerifyCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();
             case SCHEMA -> new SchemaCommand();

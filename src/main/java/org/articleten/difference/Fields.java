@@ -11,13 +11,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the data of two results field by field. */
-public final class Fields {
+final class Fields {
     private final List<FieldChange> changes = new ArrayList<>();
 
     private Fields() {}
 
     /** The fields that differ, in the order of the result format. */
-    public static List<FieldChange> changed(Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+    static List<FieldChange> changed(Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
         var fields = new Fields();
         fields.compare("", before, after);
         return fields.changes;

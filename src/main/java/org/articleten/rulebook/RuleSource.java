@@ -1,7 +1,5 @@
 package org.articleten.rulebook;
 
-import java.util.List;
-
 /**
  * One file of a rule book.
  *
@@ -13,11 +11,6 @@ public record RuleSource(String file, String path, String text) {
     /** Whether it holds rules; the others hold data. */
     public boolean holdsRules() {
         return file.endsWith(".drl");
-    }
-
-    /** {@code sha256:} and hexadecimal digits, of its name and its text. */
-    public String digest() {
-        return RuleSources.digest(List.of(this));
     }
 
     /** Its text without comments and without what stands in quotes, every other character at its place. */

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schemas of what the program writes. */
+/** The JSON Schema of results. */
 public final class ResultSchema {
     private ResultSchema() {}
 
-    /** The schema of {@code result} or {@code evidence}. */
-    public static String text(String format) {
-        try (var in = ResultSchema.class.getResourceAsStream("/org/articleten/cli/" + format + ".schema.json")) {
+    public static String text() {
+        try (var in = ResultSchema.class.getResourceAsStream("/org/articleten/cli/result.schema.json")) {
             if (in == null) {
                 throw new IllegalStateException("the schema is missing from the program");
             }

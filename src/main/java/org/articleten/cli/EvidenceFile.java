@@ -53,8 +53,8 @@ final class EvidenceFile {
 
     /** Writes all of it, or nothing. */
     void write(Playing playing) throws ProblemsFound {
-        var document = EvidenceData.of(
-                Version.all(), playing.book(), playing.scenarios(), playing.watched(EvidenceData::run));
+        var document =
+                EvidenceData.of(Version.all(), playing.book(), playing.scenarios(), playing.watched(EvidenceData::run));
         var bytes = new ByteArrayOutputStream();
         var out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         JsonReport.print(document, out);

@@ -97,8 +97,7 @@ final class Options {
 
     /** The option that keeps what was asked, what came out, and by which steps. */
     static void evidence(CommandSpec spec) {
-        spec.addOption(path(
-                        EVIDENCE, "FILE", "also write rules' digests, results and traces here, for `verify`")
+        spec.addOption(path(EVIDENCE, "FILE", "also write rules' digests, results and traces here, for `verify`")
                 .build());
     }
 

@@ -24,11 +24,14 @@ final class SchemaCommand implements Command {
             throw new UsageError(
                     "unknown-schema", "there is no schema of " + Quote.of(schema), Suggestion.help(schema, SCHEMAS));
         }
-        invocation.out().print(switch (schema) {
-            case "scenario" -> ScenarioSchema.text();
-            case "result" -> ResultSchema.text();
-            default -> ResultSchema.evidence();
-        });
+        invocation
+                .out()
+                .print(
+                        switch (schema) {
+                            case "scenario" -> ScenarioSchema.text();
+                            case "result" -> ResultSchema.text();
+                            default -> ResultSchema.evidence();
+                        });
         return ExitStatus.OK;
     }
 }

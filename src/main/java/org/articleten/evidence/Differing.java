@@ -31,8 +31,7 @@ public record Differing(
         return found;
     }
 
-    private static void gather(
-            String field, @Nullable Object recorded, @Nullable Object now, List<Differing> found) {
+    private static void gather(String field, @Nullable Object recorded, @Nullable Object now, List<Differing> found) {
         if (Objects.equals(recorded, now)) {
             return;
         }

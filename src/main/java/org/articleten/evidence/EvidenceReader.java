@@ -120,8 +120,7 @@ public final class EvidenceReader {
             throw text.wrong(
                     "bad-scenario",
                     "the scenario in this text cannot be read: line %d, column %d: %s"
-                            .formatted(
-                                    first.place().line(), first.place().column(), first.message()),
+                            .formatted(first.place().line(), first.place().column(), first.message()),
                     Part.WRITTEN);
         }
     }

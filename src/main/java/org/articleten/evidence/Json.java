@@ -57,7 +57,9 @@ final class Json {
             throw problem(place(early.getLocation()), "bad-json", "this file ends before its JSON does");
         } catch (StreamConstraintsException beyond) {
             throw problem(
-                    place(beyond.getLocation()), "bad-json", "this is nested too deeply, or is too long a number or text");
+                    place(beyond.getLocation()),
+                    "bad-json",
+                    "this is nested too deeply, or is too long a number or text");
         } catch (JsonProcessingException wrong) {
             var twice = String.valueOf(wrong.getOriginalMessage()).startsWith("Duplicate field");
             throw problem(

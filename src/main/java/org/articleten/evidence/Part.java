@@ -20,7 +20,8 @@ final class Part {
 
     private static final Predicate<String> DIGEST =
             Pattern.compile("sha256:[0-9a-f]{64}").asMatchPredicate();
-    private static final Predicate<String> WORD = Pattern.compile("[a-z][a-z0-9-]*").asMatchPredicate();
+    private static final Predicate<String> WORD =
+            Pattern.compile("[a-z][a-z0-9-]*").asMatchPredicate();
     private static final int DATE_LENGTH = 10;
 
     private final Json json;
@@ -41,10 +42,11 @@ final class Part {
     Part requireKeys(Collection<String> keys) throws ProblemsFound {
         for (var key : map().keySet()) {
             if (!keys.contains(String.valueOf(key))) {
-                throw at(String.valueOf(key)).wrong(
-                        "unknown-key",
-                        "evidence has no key " + Quote.of(String.valueOf(key)) + " here",
-                        Suggestion.help(String.valueOf(key), keys));
+                throw at(String.valueOf(key))
+                        .wrong(
+                                "unknown-key",
+                                "evidence has no key " + Quote.of(String.valueOf(key)) + " here",
+                                Suggestion.help(String.valueOf(key), keys));
             }
         }
         for (var key : keys) {
@@ -120,8 +122,7 @@ final class Part {
     }
 
     private Part at(String key) throws ProblemsFound {
-        return new Part(
-                json, pointer + "/" + key.replace("~", "~0").replace("/", "~1"), map().get(key));
+        return new Part(json, pointer + "/" + key.replace("~", "~0").replace("/", "~1"), map().get(key));
     }
 
     private Map<?, ?> map() throws ProblemsFound {

@@ -64,7 +64,8 @@ public record StepDifference(
             var besideNow = without(Set.of(FIRINGS), now);
             return Objects.equals(beside, besideNow)
                     ? null
-                    : new StepDifference(step, day(recorded, now), 0, recorded, now, Differing.between(beside, besideNow));
+                    : new StepDifference(
+                            step, day(recorded, now), 0, recorded, now, Differing.between(beside, besideNow));
         }
         return Objects.equals(recorded, now)
                 ? null

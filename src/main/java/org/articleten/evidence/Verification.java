@@ -31,7 +31,10 @@ public record Verification(Evidence recorded, Versions versions, RuleDigests rul
      * @param step the first step that differs, or null
      */
     public record Run(
-            String scenario, FileState file, List<ResultDifference> results, @Nullable StepDifference step) {
+            String scenario,
+            FileState file,
+            List<ResultDifference> results,
+            @Nullable StepDifference step) {
         public Run {
             results = List.copyOf(results);
         }

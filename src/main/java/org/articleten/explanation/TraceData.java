@@ -50,8 +50,7 @@ public final class TraceData {
         data.put("line", rule.line());
         data.put("blanks", blanks(firing.blanks()));
         data.put("says", sentences.fill(rule.says(), List.of(firing)));
-        data.put(
-                "concludes", firing.concluded().stream().map(TraceData::words).toList());
+        data.put("concludes", firing.concluded().stream().map(TraceData::words).toList());
         return data;
     }
 

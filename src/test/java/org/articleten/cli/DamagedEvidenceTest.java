@@ -38,7 +38,8 @@ class DamagedEvidenceTest {
     @BeforeEach
     void write() throws IOException {
         var file = folder.resolve("evidence.json");
-        assertThat(Call.of("run", "--evidence", file.toString(), SCENARIO).status()).isZero();
+        assertThat(Call.of("run", "--evidence", file.toString(), SCENARIO).status())
+                .isZero();
         evidence = Files.readString(file);
     }
 
@@ -71,7 +72,8 @@ class DamagedEvidenceTest {
 
     @Test
     void aDayThatIsNoneOrStandsTwiceOrIsMissingIsRefused() throws IOException {
-        for (var days : List.of("[]", "[\"2025-02-30\"]", "[\"+999999999-01-01\"]", "[20251126]", "[\"2025-11-26\", \"2025-11-26\"]")) {
+        for (var days : List.of(
+                "[]", "[\"2025-02-30\"]", "[\"+999999999-01-01\"]", "[20251126]", "[\"2025-11-26\", \"2025-11-26\"]")) {
             var document = document();
             ((ObjectNode) document.at("/runs/0")).set("asked", MAPPER.readTree(days));
             assertThat(verified(document.toString()).status()).as(days).isEqualTo(2);
@@ -105,7 +107,8 @@ class DamagedEvidenceTest {
         var pointers = new ArrayList<String>();
         gather(document(), "", pointers);
         assertThat(pointers).hasSizeGreaterThan(500);
-        var first = pointers.stream().filter(pointer -> pointer.chars().filter(c -> c == '/').count() < 4);
+        var first = pointers.stream()
+                .filter(pointer -> pointer.chars().filter(c -> c == '/').count() < 4);
         var others = random.ints(SAMPLES, 0, pointers.size()).mapToObj(pointers::get);
         for (var pointer : Stream.concat(first, others).toList()) {
             for (var value : hostile()) {
@@ -176,8 +179,7 @@ class DamagedEvidenceTest {
         var last = pointer.substring(slash + 1).replace("~1", "/");
         if (parent instanceof ObjectNode object) {
             object.set(last, value);
-        } else if (parent instanceof ArrayNode array
-                && Integer.parseInt(last) < array.size()) {
+        } else if (parent instanceof ArrayNode array && Integer.parseInt(last) < array.size()) {
             array.set(Integer.parseInt(last), value);
         }
     }
@@ -196,7 +198,10 @@ class DamagedEvidenceTest {
         Files.write(file, bytes);
         var found = Call.of("verify", file.toString());
         assertThat(found.status()).as("%s", found).isBetween(0, 2);
-        assertThat(found.err()).doesNotContain("Exception").doesNotContain("\u001b").doesNotContain("java.");
+        assertThat(found.err())
+                .doesNotContain("Exception")
+                .doesNotContain("\u001b")
+                .doesNotContain("java.");
         assertThat(found.out()).doesNotContain("\u001b").doesNotContain("\u0007");
         assertThat(found.err().isEmpty()).isEqualTo(found.status() < 2);
         return found;

@@ -59,7 +59,9 @@ class EvidenceTest {
             for (var field : fields(document().at(pointer))) {
                 var lacking = document();
                 ((ObjectNode) lacking.at(pointer)).remove(field);
-                assertThat(schema().validate(lacking)).as("%s without %s", pointer, field).isNotEmpty();
+                assertThat(schema().validate(lacking))
+                        .as("%s without %s", pointer, field)
+                        .isNotEmpty();
             }
             var more = document();
             ((ObjectNode) more.at(pointer)).put("seconds", 3);
@@ -105,13 +107,21 @@ class EvidenceTest {
     @Test
     void overlaysHouseRulesAndDaysAreThoseOfTheEvidence() throws IOException {
         var file = written(
-                SCENARIO, "--overlay", "rules/reforms/notice-no-say", "--house-rules", "model-nato", "--as-of", "2025-12-01");
+                SCENARIO,
+                "--overlay",
+                "rules/reforms/notice-no-say",
+                "--house-rules",
+                "model-nato",
+                "--as-of",
+                "2025-12-01");
         var document = MAPPER.readTree(Path.of(file).toFile());
         assertThat(document.at("/rules/overlays/0").asText()).isEqualTo("rules/reforms/notice-no-say");
         assertThat(document.at("/rules/files").has("model-nato/abstention.drl")).isTrue();
         assertThat(document.at("/runs/0/houseRules").asText()).isEqualTo("model-nato");
         assertThat(document.at("/runs/0/asked")).hasToString("[\"2025-12-01\"]");
-        assertThat(Call.of("verify", file).out()).contains("rules         the same\n").contains("The evidence holds");
+        assertThat(Call.of("verify", file).out())
+                .contains("rules         the same\n")
+                .contains("The evidence holds");
     }
 
     @Test
@@ -130,7 +140,8 @@ class EvidenceTest {
     void anOverlayThatIsGoneIsSaidToBe() throws IOException {
         var file = altered(document -> ((ArrayNode) document.at("/rules/overlays")).add("rules/reforms/none"));
         assertThat(Call.of("verify", file).err())
-                .startsWith("article-ten: no-overlay: the evidence names the overlay `rules/reforms/none`, which is not");
+                .startsWith(
+                        "article-ten: no-overlay: the evidence names the overlay `rules/reforms/none`, which is not");
     }
 
     @Test
@@ -155,7 +166,8 @@ class EvidenceTest {
         var file = altered(document -> ((ObjectNode) document.at("/runs/0/results/0")).put("outcome", "member"));
         var found = Call.of("verify", file);
         assertThat(found.out())
-                .contains("result of UA, 2025-11-26\n    outcome\n      recorded  `member`\n      now       `no-consensus`\n")
+                .contains(
+                        "result of UA, 2025-11-26\n    outcome\n      recorded  `member`\n      now       `no-consensus`\n")
                 .doesNotContain("trace,");
         assertThat(found.status()).isEqualTo(1);
     }
@@ -197,7 +209,8 @@ class EvidenceTest {
         assertThat(found.err()).startsWith("article-ten: no-evidence-file: ");
         assertThat(found.status()).isEqualTo(2);
         assertThat(precious).hasContent("title: precious\n");
-        assertThat(Call.of("run", "--evidence", folder.toString(), SCENARIO).status()).isEqualTo(2);
+        assertThat(Call.of("run", "--evidence", folder.toString(), SCENARIO).status())
+                .isEqualTo(2);
     }
 
     private JsonNode document() throws IOException {

@@ -52,7 +52,10 @@ public final class VerificationText {
 
     private void rules(RuleDigests then, RuleDigests now) {
         if (!then.folder().equals(now.folder())) {
-            line("rules", "recorded from the folder %s, now from %s".formatted(Quote.of(then.folder()), Quote.of(now.folder())));
+            line(
+                    "rules",
+                    "recorded from the folder %s, now from %s"
+                            .formatted(Quote.of(then.folder()), Quote.of(now.folder())));
         }
         if (then.files().equals(now.files())) {
             line("rules", then.digest().equals(now.digest()) ? "the same" : "the same files, under another digest");
@@ -73,7 +76,11 @@ public final class VerificationText {
         var changed = files(found, FileState.CHANGED);
         var absent = files(found, FileState.ABSENT);
         if (changed.isEmpty() && absent.isEmpty()) {
-            line("scenarios", found.runs().size() == 1 ? "the same" : "all " + found.runs().size() + " the same");
+            line(
+                    "scenarios",
+                    found.runs().size() == 1
+                            ? "the same"
+                            : "all " + found.runs().size() + " the same");
         }
         changed.forEach(file -> line("scenarios", "changed: " + file + "; played as it was recorded"));
         absent.forEach(file -> line("scenarios", "no such file now: " + file + "; played as it was recorded"));

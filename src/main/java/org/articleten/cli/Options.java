@@ -19,6 +19,7 @@ final class Options {
     static final String HELP = "--help";
     static final String FORMAT = "--format";
     static final String AS_OF = "--as-of";
+    static final String EVIDENCE = "--evidence";
     static final String HISTORY = "--history";
     static final String COVERAGE = "--coverage";
     static final String THRESHOLD = "--threshold";
@@ -92,6 +93,12 @@ final class Options {
 
     static void history(CommandSpec spec) {
         spec.addOption(flag(HISTORY, "the stages with their dates; for several scenarios one table of accessions"));
+    }
+
+    /** The option that keeps what was asked, what came out, and by which steps. */
+    static void evidence(CommandSpec spec) {
+        spec.addOption(path(EVIDENCE, "FILE", "also write rules' digests, results and traces here, for `verify`")
+                .build());
     }
 
     /** The option that asks how much of the rules is exercised. */

@@ -70,7 +70,8 @@ final class Playing {
         return watched(reader);
     }
 
-    private <T> List<T> watched(ScenarioRuns.Reader<T> reader) throws ProblemsFound {
+    /** The same without saying what fires. */
+    <T> List<T> watched(ScenarioRuns.Reader<T> reader) throws ProblemsFound {
         var progress = new Progress(invocation, scenarios.size());
         try {
             return runs.each(scenarios, played -> {

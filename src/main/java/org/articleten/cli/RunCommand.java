@@ -23,6 +23,7 @@ final class RunCommand implements Command {
         Options.format(spec, FORMATS);
         Options.asOf(spec);
         Options.history(spec);
+        Options.evidence(spec);
         Options.playing(spec);
         Options.paths(spec, "PATH", "a scenario file, a folder of them, or - for standard input");
     }
@@ -31,8 +32,12 @@ final class RunCommand implements Command {
     public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
         var format = invocation.format(FORMATS);
         var style = Style.of(invocation.colored());
+        var evidence = EvidenceFile.of(invocation);
         var playing = Playing.of(invocation, invocation.paths());
         var book = playing.book();
+        if (evidence != null) {
+            evidence.write(playing);
+        }
         var out = invocation.out();
         if (invocation.flag(Options.HISTORY)) {
             history(playing, format, out);

@@ -10,21 +10,28 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the JSON Schema of a format. */
 final class SchemaCommand implements Command {
-    private static final List<String> SCHEMAS = List.of("scenario", "result");
+    private static final List<String> SCHEMAS = List.of("scenario", "result", "evidence");
 
     @Override
     public void describe(CommandSpec spec) {
-        Options.words(spec, "FORMAT", "scenario or result", SCHEMAS);
+        Options.words(spec, "FORMAT", "scenario, result or evidence", SCHEMAS);
     }
 
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError {
-        var schema = Objects.requireNonNull(invocation.only("word, `scenario` or `result`", true));
+        var schema = Objects.requireNonNull(invocation.only("word, `scenario`, `result` or `evidence`", true));
         if (!SCHEMAS.contains(schema)) {
             throw new UsageError(
                     "unknown-schema", "there is no schema of " + Quote.of(schema), Suggestion.help(schema, SCHEMAS));
         }
-        invocation.out().print(schema.equals("scenario") ? ScenarioSchema.text() : ResultSchema.text());
+        invocation
+                .out()
+                .print(
+                        switch (schema) {
+                            case "scenario" -> ScenarioSchema.text();
+                            case "result" -> ResultSchema.text();
+                            default -> ResultSchema.evidence();
+                        });
         return ExitStatus.OK;
     }
 }

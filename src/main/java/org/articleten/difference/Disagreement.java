@@ -28,7 +28,8 @@ public final class Disagreement {
         var scenario = draft.sketchOrNull();
         var difference = scenario == null ? null : contrast.of(scenario).difference();
         return difference != null
-                && (difference.failsBefore() != null || difference.results().stream().anyMatch(ResultDifference::beyondReasons));
+                && (difference.failsBefore() != null
+                        || difference.results().stream().anyMatch(ResultDifference::beyondReasons));
     }
 
     /** The smallest scenario that still shows it, as a test that the right rules pass and the wrong ones fail. */

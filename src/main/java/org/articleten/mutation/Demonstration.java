@@ -34,7 +34,8 @@ final class Demonstration {
             if (tried != null && disagreement.shownBy(tried)) {
                 return disagreement
                         .test(tried)
-                        .titled(mutant.rule().info().name() + ": " + mutant.kind().says())
+                        .titled(mutant.rule().info().name() + ": "
+                                + mutant.kind().says())
                         .yaml();
             }
         }

@@ -26,7 +26,7 @@ public final class Quote {
     }
 
     /** The text with control characters, and what would break the line or turn its direction, written as escapes. */
-    static String printable(String text) {
+    public static String printable(String text) {
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(point -> append(shown, point));
         return shown.toString();

@@ -1,8 +1,11 @@
 package org.articleten.regression;
 
 import java.util.List;
+import java.util.Map;
 import org.articleten.explanation.Result;
+import org.articleten.explanation.ResultData;
 import org.articleten.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario with its results.
@@ -18,6 +21,18 @@ public record ScenarioRun(
         results = List.copyOf(results);
         real = List.copyOf(real);
         expectations = List.copyOf(expectations);
+    }
+
+    /** The result under NATO's own rules beside one under house rules; null where that one is real itself. */
+    public @Nullable Result beside(Result result) {
+        return real.isEmpty() ? null : real.get(results.indexOf(result));
+    }
+
+    /** All results as plain data. */
+    public List<Map<String, @Nullable Object>> data() {
+        return results.stream()
+                .map(result -> ResultData.of(result, beside(result)))
+                .toList();
     }
 
     /** Whether every expectation is met. */

@@ -18,6 +18,11 @@ public record RuleSource(String file, String path, String text) {
         return BareText.of(text);
     }
 
+    /** SHA-256 of its text, as of the file itself. */
+    public String digest() {
+        return RuleSources.digest(text);
+    }
+
     /** What stands before its first rule, without comments: the package, what it imports, the dialect. */
     String preamble() {
         var preamble = new StringBuilder();

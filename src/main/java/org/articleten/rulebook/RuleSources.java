@@ -63,14 +63,29 @@ final class RuleSources {
 
     /** A digest of names and texts: the same rules, the same digest. */
     static String digest(List<RuleSource> sources) {
+        var sha256 = sha256();
+        for (var source : sources) {
+            sha256.update((source.file() + "\0" + source.text() + "\0").getBytes(StandardCharsets.UTF_8));
+        }
+        return written(sha256);
+    }
+
+    /** A digest of one text. */
+    static String digest(String text) {
+        var sha256 = sha256();
+        sha256.update(text.getBytes(StandardCharsets.UTF_8));
+        return written(sha256);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            for (var source : sources) {
-                sha256.update((source.file() + "\0" + source.text() + "\0").getBytes(StandardCharsets.UTF_8));
-            }
-            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    private static String written(MessageDigest digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 }

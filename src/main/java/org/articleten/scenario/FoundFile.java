@@ -26,6 +26,11 @@ public record FoundFile(String name, @Nullable Path path) {
         return bytes(System.in);
     }
 
+    /** Tells what is in the file from every other content, as {@link Scenario#digest()} does. */
+    public String digest() throws ProblemsFound {
+        return Content.of(bytes()).digest();
+    }
+
     byte[] bytes(InputStream standardInput) throws ProblemsFound {
         try {
             if (path == null) {

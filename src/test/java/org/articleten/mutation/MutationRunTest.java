@@ -57,8 +57,7 @@ class MutationRunTest {
         assertThat(new ScenarioRuns(book, Hunt.PATIENCE).met(shown)).isTrue();
         var mutated = AlterableRules.of(book);
         mutated.alter(removed.mutant().rule(), removed.mutant().text());
-        assertThat(new ScenarioRuns(mutated.book(), Hunt.PATIENCE).met(shown))
-                .isFalse();
+        assertThat(new ScenarioRuns(mutated.book(), Hunt.PATIENCE).met(shown)).isFalse();
     }
 
     @Test
@@ -95,7 +94,8 @@ class MutationRunTest {
     @Test
     void aRecordOfAMutantThatThereIsNotIsRefused() {
         assertThatThrownBy(() -> run(
-                        recorded("- because: it went\n  mutants: [{ rule: One objection is enough, from: gone, to: '' }]\n"),
+                        recorded(
+                                "- because: it went\n  mutants: [{ rule: One objection is enough, from: gone, to: '' }]\n"),
                         List.of(BLOCKED),
                         OBJECTION,
                         0))

@@ -21,7 +21,7 @@ final class HouseRules {
 
     /** The real result beside one under house rules; null where the result is real itself. */
     static @Nullable Result real(ScenarioRun run, Result result) {
-        return run.real().isEmpty() ? null : run.real().get(run.results().indexOf(result));
+        return run.beside(result);
     }
 
     static String beside(ScenarioRun run, Result real, Names names) {

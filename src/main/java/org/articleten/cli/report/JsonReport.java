@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.articleten.explanation.ResultData;
 import org.articleten.regression.ExpectationResult;
 import org.articleten.regression.ScenarioRun;
 import org.articleten.rulebook.RuleBook;
@@ -70,11 +69,7 @@ public final class JsonReport {
         data.put("title", run.scenario().title());
         data.put("scenarioDigest", run.scenario().digest());
         data.put("houseRules", run.scenario().houseRules());
-        data.put(
-                "results",
-                run.results().stream()
-                        .map(result -> ResultData.of(result, HouseRules.real(run, result)))
-                        .toList());
+        data.put("results", run.data());
         data.put(
                 "expectations",
                 run.expectations().stream().map(JsonReport::expectation).toList());

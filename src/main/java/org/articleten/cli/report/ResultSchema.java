@@ -4,12 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schema of results. */
+/** The JSON Schemas of what is written: results, and evidence, which holds results. */
 public final class ResultSchema {
+    /** What stands in the schema of evidence for that of results. */
+    private static final String RESULTS = "{\"$ref\": \"result.schema.json\"}";
+
     private ResultSchema() {}
 
+    /** Of results. */
     public static String text() {
-        try (var in = ResultSchema.class.getResourceAsStream("/org/articleten/cli/result.schema.json")) {
+        return resource("result");
+    }
+
+    /** Of evidence; the schema of results stands in it, so that it is whole by itself. */
+    public static String evidence() {
+        return resource("evidence").replace(RESULTS, text().strip().replace("\n", "\n    "));
+    }
+
+    private static String resource(String format) {
+        try (var in = ResultSchema.class.getResourceAsStream("/org/articleten/cli/" + format + ".schema.json")) {
             if (in == null) {
                 throw new IllegalStateException("the schema is missing from the program");
             }

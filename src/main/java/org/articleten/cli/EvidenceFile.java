@@ -7,28 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.articleten.cli.report.JsonReport;
 import org.articleten.cli.report.Version;
 import org.articleten.evidence.EvidenceData;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
+import org.articleten.regression.ScenarioRuns.Reader;
+import org.articleten.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/** The file that evidence is written into. */
+/** The file that evidence is written into, gathered while scenarios are played for something else: nothing is played twice. */
 final class EvidenceFile {
-    private final String name;
+    private final @Nullable String name;
+    private final Map<Scenario, Map<String, Object>> runs = new HashMap<>();
 
-    private EvidenceFile(String name) {
+    private EvidenceFile(@Nullable String name) {
         this.name = name;
     }
 
-    /** The file that the user names; null where none is wanted. */
-    static @Nullable EvidenceFile of(Invocation invocation) throws UsageError {
+    /** The file that the user names; none where no evidence is wanted. */
+    static EvidenceFile of(Invocation invocation) throws UsageError {
         var name = invocation.text(Options.EVIDENCE);
-        if (name == null) {
-            return null;
-        }
-        if (name.isEmpty() || isOtherFile(Rules.path(Options.EVIDENCE, name))) {
+        if (name != null && (name.isEmpty() || isOtherFile(Rules.path(Options.EVIDENCE, name)))) {
             throw new UsageError(
                     "no-evidence-file",
                     "`%s` writes no file %s: there is something else by that name"
@@ -51,10 +54,29 @@ final class EvidenceFile {
         }
     }
 
-    /** Writes all of it, or nothing. */
+    /** A reader beside which all that it is given is gathered. */
+    <T> Reader<T> beside(Reader<T> reader) {
+        return name == null
+                ? reader
+                : played -> {
+                    var run = EvidenceData.run(played);
+                    synchronized (runs) {
+                        runs.put(played.run().scenario(), run);
+                    }
+                    return reader.read(played);
+                };
+    }
+
+    /** Writes what was gathered, all of it or nothing. */
     void write(Playing playing) throws ProblemsFound {
-        var document =
-                EvidenceData.of(Version.all(), playing.book(), playing.scenarios(), playing.watched(EvidenceData::run));
+        if (name == null) {
+            return;
+        }
+        var gathered = playing.scenarios().stream()
+                .map(runs::get)
+                .map(Objects::requireNonNull)
+                .toList();
+        var document = EvidenceData.of(Version.all(), playing.book(), playing.scenarios(), gathered);
         var bytes = new ByteArrayOutputStream();
         var out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         JsonReport.print(document, out);

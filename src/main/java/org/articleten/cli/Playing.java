@@ -70,8 +70,7 @@ final class Playing {
         return watched(reader);
     }
 
-    /** The same without saying what fires. */
-    <T> List<T> watched(ScenarioRuns.Reader<T> reader) throws ProblemsFound {
+    private <T> List<T> watched(ScenarioRuns.Reader<T> reader) throws ProblemsFound {
         var progress = new Progress(invocation, scenarios.size());
         try {
             return runs.each(scenarios, played -> {

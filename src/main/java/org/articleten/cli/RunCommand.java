@@ -35,26 +35,30 @@ final class RunCommand implements Command {
         var evidence = EvidenceFile.of(invocation);
         var playing = Playing.of(invocation, invocation.paths());
         var book = playing.book();
-        if (evidence != null) {
-            evidence.write(playing);
-        }
         var out = invocation.out();
         if (invocation.flag(Options.HISTORY)) {
-            history(playing, format, out);
-            return ExitStatus.OK;
+            history(playing, evidence, format, out);
+        } else {
+            switch (format) {
+                case "json" -> JsonReport.print(book, playing.each(evidence.beside(Played::run)), out);
+                case "csv" -> CsvReport.print(playing.each(evidence.beside(Played::run)), out);
+                case "markdown" ->
+                    playing.each(evidence.beside(MarkdownReport::of)).forEach(out::print);
+                default ->
+                    out.print(String.join(
+                            "\n\n",
+                            playing.each(evidence.beside(played -> TextReport.of(played, playing.several(), style)))));
+            }
         }
-        switch (format) {
-            case "json" -> JsonReport.print(book, playing.each(Played::run), out);
-            case "csv" -> CsvReport.print(playing.each(Played::run), out);
-            case "markdown" -> playing.each(MarkdownReport::of).forEach(out::print);
-            default ->
-                out.print(String.join("\n\n", playing.each(played -> TextReport.of(played, playing.several(), style))));
-        }
+        evidence.write(playing);
         return ExitStatus.OK;
     }
 
-    private static void history(Playing playing, String format, PrintStream out) throws ProblemsFound {
-        var histories = playing.each(History::of).stream().flatMap(List::stream).toList();
+    private static void history(Playing playing, EvidenceFile evidence, String format, PrintStream out)
+            throws ProblemsFound {
+        var histories = playing.each(evidence.beside(History::of)).stream()
+                .flatMap(List::stream)
+                .toList();
         var known = playing.book().referenceData();
         switch (format) {
             case "json" -> HistoryJson.print(playing.book(), histories, out);

@@ -74,7 +74,7 @@ final class Headline {
         var decision = result.decision();
         var agreed =
                 decision != null && decision.question() == Matter.INVITATION && decision.answer() == Verdict.AGREED;
-        return agreed ? "agreed by consensus. It is invited." : "invited. The invitation stands.";
+        return agreed ? Stand.agreed(decision) + ". It is invited." : "invited. The invitation stands.";
     }
 
     private static String blocked(Scenario scenario, Result result) {

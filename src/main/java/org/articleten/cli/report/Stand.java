@@ -117,6 +117,13 @@ record Stand(String caption, List<Group> groups) {
     }
 
     /** A question that the answer in one line is not about, or that was put on another day, is named. */
+    /** How an agreement came about: under rules that are not NATO's it need not be that of all. */
+    static String agreed(Result.Decision decision) {
+        return decision.blockers().isEmpty() && decision.undecided().isEmpty()
+                ? "agreed by consensus"
+                : "agreed, and not by all";
+    }
+
     private static String caption(Result.Decision decision, Result result) {
         var counts = result.outcome() != Outcome.INELIGIBLE
                 && result.outcome() != Outcome.WITHDRAWN
@@ -133,7 +140,7 @@ record Stand(String caption, List<Group> groups) {
             case NEVER_ADMIT -> "never to admit it";
         };
         var answer = switch (decision.answer()) {
-            case AGREED -> "agreed by consensus";
+            case AGREED -> agreed(decision);
             case NOT_AGREED -> "not agreed";
             case PENDING -> "pending";
         };

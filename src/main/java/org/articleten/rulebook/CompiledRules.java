@@ -13,10 +13,6 @@ import org.kie.api.runtime.KieSession;
 
 /** Rules wired into the engine, what each says of itself, and the data beside them. */
 final class CompiledRules {
-    static {
-        EngineSettings.apply();
-    }
-
     private final InternalKnowledgeBase base;
     private final List<RuleInfo> infos;
     private final Map<String, RuleInfo> infosByName;

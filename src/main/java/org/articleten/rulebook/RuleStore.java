@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * may write these files is trusted like whoever may write the program beside them.
  */
 final class RuleStore {
+    static {
+        // Reading kept rules is the first that many a process does with the engine.
+        EngineSettings.apply();
+    }
+
     /** Names the folder; without it nothing is kept. */
     private static final String PROPERTY = "articleten.cache";
 

@@ -72,9 +72,9 @@ final class Headline {
 
     private static String invited(Result result) {
         var decision = result.decision();
-        var agreed =
-                decision != null && decision.question() == Matter.INVITATION && decision.answer() == Verdict.AGREED;
-        return agreed ? Stand.agreed(decision) + ". It is invited." : "invited. The invitation stands.";
+        return decision != null && decision.question() == Matter.INVITATION && decision.answer() == Verdict.AGREED
+                ? Stand.agreed(decision) + ". It is invited."
+                : "invited. The invitation stands.";
     }
 
     private static String blocked(Scenario scenario, Result result) {

@@ -29,7 +29,7 @@ final class MutateCommand implements Command {
         Options.format(spec, FORMATS);
         Options.value(spec, RULE, "ID", "change only the rules with this id, or in this file");
         Options.value(spec, ALLOW, "N", "how many mutants may survive (default: 0)");
-        Options.value(spec, TRIES, "N", "how many generated scenarios are tried on each survivor (default: 100)");
+        Options.value(spec, TRIES, "N", "how many generated scenarios are tried on each survivor (default: 50)");
         Options.value(spec, SEED, "N", "the seed that chooses them (default: 1)");
         Options.value(spec, SAVE, "DIR", "keep in this folder the scenarios that were found to show survivors");
         Options.rules(spec);
@@ -50,7 +50,7 @@ final class MutateCommand implements Command {
                 scenarios,
                 Drafts.of(paths),
                 chosen(invocation.text(RULE), book),
-                invocation.number(TRIES, 100, 0, 1_000_000),
+                invocation.number(TRIES, 50, 0, 1_000_000),
                 invocation.number(SEED, 1, 0, Integer.MAX_VALUE));
         var progress = new Progress(invocation, run.steps());
         List<Verdict> verdicts;

@@ -3,6 +3,7 @@ package org.articleten.mutation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -36,8 +37,13 @@ final class Equivalents {
     private Equivalents() {}
 
     static Equivalents of(RuleBook book) throws ProblemsFound {
+        // Under house rules that have a file of their own, it stands in the place of the other.
+        var sources = new LinkedHashSet<RuleSource>(book.sources());
+        for (var house : book.houseRules()) {
+            sources.addAll(book.under(house).sources());
+        }
         var equivalents = new Equivalents();
-        for (var source : book.sources()) {
+        for (var source : sources) {
             if (source.file().equals(FILE)) {
                 equivalents.read(source, held(source, book));
             }

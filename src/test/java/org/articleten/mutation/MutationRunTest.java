@@ -172,6 +172,20 @@ class MutationRunTest {
         assertThatCode(() -> run(reformed, List.of(BLOCKED), OBJECTION, 0)).doesNotThrowAnyException();
     }
 
+    @Test
+    void theRecordBesideHouseRulesIsReadToo() throws IOException, ProblemsFound {
+        var verdicts = run(
+                        RuleBook.load(RULES, List.of()),
+                        List.of("scenarios/rules/r-dec-08-by-house-rules-one-abstains-and-the-rest-agree.yaml"),
+                        "An abstention counts neither way",
+                        0)
+                .hunt(() -> {});
+        assertThat(verdicts)
+                .filteredOn(verdict -> verdict.fate() == Fate.EQUIVALENT)
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.reason()).contains("stated twice"));
+    }
+
     private RuleBook recorded(String equivalents) throws IOException, ProblemsFound {
         Files.writeString(folder.resolve("equivalents.yaml"), equivalents);
         return RuleBook.load(RULES, List.of(folder));

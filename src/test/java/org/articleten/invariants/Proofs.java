@@ -46,8 +46,7 @@ final class Proofs {
         return breach.before().yaml().lines().count();
     }
 
-    static Proof prove(RuleBook book, List<Draft> corpus, String houseRules, Prover.Size size)
-            throws ProblemsFound {
+    static Proof prove(RuleBook book, List<Draft> corpus, String houseRules, Prover.Size size) throws ProblemsFound {
         return new Prover(book, Invariants.of(BOOK), corpus, houseRules, size).prove(() -> {});
     }
 

@@ -5,7 +5,6 @@ import static org.articleten.invariants.Proofs.SMALL;
 import static org.articleten.invariants.Proofs.altered;
 import static org.articleten.invariants.Proofs.broken;
 import static org.articleten.invariants.Proofs.corpus;
-import static org.articleten.invariants.Proofs.lines;
 import static org.articleten.invariants.Proofs.prove;
 import static org.articleten.invariants.Proofs.told;
 import static org.assertj.core.api.Assertions.assertThat;

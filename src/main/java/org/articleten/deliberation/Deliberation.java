@@ -72,7 +72,7 @@ public final class Deliberation {
     /** A deliberation, and the names of the probes that held at some moment of it. */
     public record Probed(Trace trace, Set<String> held) {}
 
-    private Trace play(Dossier dossier, @Nullable Shadow shadow) throws ProblemsFound {
+    Trace play(Dossier dossier, @Nullable Onlooker shadow) throws ProblemsFound {
         var recorder = new Recorder(ruleBook);
         var session = ruleBook.newSession();
         try {

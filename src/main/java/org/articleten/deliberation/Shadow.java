@@ -10,7 +10,6 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -18,7 +17,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * Sees every fact of a deliberation come and go, and notes which probes hold after each rule that fires. The deliberation
  * does not notice.
  */
-final class Shadow extends DefaultAgendaEventListener implements RuleRuntimeEventListener, AutoCloseable {
+final class Shadow extends DefaultAgendaEventListener implements Onlooker, AutoCloseable {
     private final KieSession probes;
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final Set<String> held = new TreeSet<>();
@@ -38,7 +37,8 @@ final class Shadow extends DefaultAgendaEventListener implements RuleRuntimeEven
     }
 
     /** Notes which probes hold now. Where no rule fires, nobody else asks. */
-    void look() {
+    @Override
+    public void look() {
         probes.fireAllRules();
     }
 

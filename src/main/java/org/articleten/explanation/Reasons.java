@@ -13,20 +13,20 @@ import org.articleten.deliberation.Trace;
 import org.articleten.rulebook.ReferenceData;
 
 /** Builds the tree of reasons of conclusions, from the rules that concluded them down to acts and reference data. */
-final class Reasons {
+public final class Reasons {
     private final Trace trace;
     private final LocalDate day;
     private final Sentences sentences;
 
     /** Reasons as they stand at the end of a day. */
-    Reasons(Trace trace, LocalDate day, ReferenceData known) {
+    public Reasons(Trace trace, LocalDate day, ReferenceData known) {
         this.trace = trace;
         this.day = day;
         this.sentences = new Sentences(new Names(trace.dossier().states(), known));
     }
 
     /** The reasons of these facts. Each conclusion is explained once, where it is met first. */
-    List<Reason> of(List<?> facts) {
+    public List<Reason> of(List<?> facts) {
         return explain(facts, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 

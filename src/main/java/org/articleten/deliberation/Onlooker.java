@@ -1,0 +1,10 @@
+package org.articleten.deliberation;
+
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+
+/** Who sees a deliberation, which does not notice. */
+interface Onlooker extends AgendaEventListener, RuleRuntimeEventListener {
+    /** The rules have come to rest. */
+    void look();
+}

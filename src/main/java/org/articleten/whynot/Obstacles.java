@@ -1,0 +1,155 @@
+package org.articleten.whynot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.articleten.deliberation.Inquiry;
+import org.articleten.explanation.FactText;
+import org.articleten.explanation.Names;
+import org.articleten.explanation.Reason;
+import org.articleten.explanation.Reasons;
+import org.articleten.facts.Act;
+import org.articleten.facts.Party;
+import org.articleten.rulebook.Condition;
+import org.articleten.rulebook.Condition.Kind;
+import org.articleten.rulebook.Questions;
+import org.articleten.rulebook.ReferenceData;
+
+/** What stands in the way of a condition: facts that must not be there, or that are not as they must be. */
+final class Obstacles {
+    private final Inquiry inquiry;
+    private final ReferenceData data;
+    private final String applicant;
+    private final NearMisses nearMisses;
+    private final Phrases phrases;
+
+    Obstacles(Inquiry inquiry, ReferenceData data, String applicant) {
+        this.inquiry = inquiry;
+        this.data = data;
+        this.applicant = applicant;
+        this.nearMisses = new NearMisses(inquiry, applicant);
+        this.phrases = new Phrases(new Names(inquiry.trace().dossier().states(), data));
+    }
+
+    /**
+     * What stands in the way.
+     *
+     * @param instead in words, what there is in place of what is missing
+     * @param because why what must not be there is there
+     * @param governments the Parties of the day that are named by it
+     */
+    record Obstacle(List<String> instead, List<Reason> because, List<String> governments) {
+        static final Obstacle NONE = new Obstacle(List.of(), List.of(), List.of());
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Obstacle of(Attempt attempt, Condition condition) {
+        return switch (condition.kind()) {
+            case ABSENT -> there(attempt, condition);
+            case OTHER -> Obstacle.NONE;
+            default -> near(attempt, condition);
+        };
+    }
+
+    /** Those that are there though there must be none. */
+    private Obstacle there(Attempt attempt, Condition condition) {
+        var questions = Questions.of(attempt.rule(), condition);
+        var answers = inquiry.answers(questions.all(), attempt.pause(), attempt.known());
+        var facts = new ArrayList<Object>();
+        if (answers != null) {
+            answers.forEach(answer -> facts.add(Objects.requireNonNull(answer.get(questions.name()))));
+        }
+        var given = new TreeSet<String>();
+        facts.forEach(fact -> FactText.given(fact).ifPresent(given::add));
+        return new Obstacle(List.copyOf(given), reasons(attempt, facts), governments(attempt, facts));
+    }
+
+    private Obstacle near(Attempt attempt, Condition condition) {
+        var instead = new LinkedHashSet<String>();
+        var facts = new ArrayList<Object>();
+        var collected = condition.kind() == Kind.COLLECTED;
+        if (collected) {
+            instead.add(count(attempt, condition));
+        }
+        for (var near : nearMisses.of(attempt, condition)) {
+            for (var fact : near.facts()) {
+                var text = text(near, fact, attempt, condition);
+                if (!text.isEmpty()) {
+                    instead.add(text);
+                    facts.add(fact);
+                }
+            }
+        }
+        return new Obstacle(
+                List.copyOf(instead), collected ? reasons(attempt, facts) : List.of(), governments(attempt, facts));
+    }
+
+    /** How many were found, where a list is asked for its length. */
+    private String count(Attempt attempt, Condition condition) {
+        var questions = Questions.of(attempt.rule(), condition);
+        var lists = inquiry.answers(questions.any(), attempt.pause(), attempt.known());
+        var list = lists == null || lists.isEmpty() ? null : lists.get(0).get(questions.name());
+        return "size " + (list instanceof Collection<?> found ? found.size() : 0);
+    }
+
+    private String text(NearMiss near, Object fact, Attempt attempt, Condition condition) {
+        var given = FactText.given(fact);
+        if (given.isPresent() && !(fact instanceof Act act && act.entry().line() == 0)) {
+            return given.get();
+        }
+        var texts = new LinkedHashSet<String>();
+        for (var constraint : near.unmet()) {
+            var text = phrases.value(fact, constraint);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        for (var name : near.other()) {
+            for (var constraint : condition.constraints()) {
+                var text = name.equals(constraint.bound()) ? phrases.value(fact, constraint) : null;
+                if (text != null) {
+                    texts.add(text);
+                }
+            }
+        }
+        return texts.isEmpty()
+                ? ""
+                : Phrases.article(Phrases.kind(fact.getClass().getSimpleName())) + " with " + String.join(", ", texts);
+    }
+
+    private List<Reason> reasons(Attempt attempt, List<Object> facts) {
+        return new Reasons(inquiry.trace(), inquiry.day(attempt.pause()), data).of(facts);
+    }
+
+    /** The Parties that facts name, but not the applicant. */
+    private List<String> governments(Attempt attempt, List<Object> facts) {
+        var parties = new TreeSet<String>();
+        for (var fact : inquiry.facts(attempt.pause())) {
+            if (fact instanceof Party party) {
+                parties.add(party.state());
+            }
+        }
+        parties.remove(applicant);
+        var named = new TreeSet<String>();
+        for (var fact : facts) {
+            for (var component : fact.getClass().getRecordComponents()) {
+                try {
+                    var value = component.getAccessor().invoke(fact);
+                    if (value instanceof String state) {
+                        named.add(state);
+                    }
+                } catch (ReflectiveOperationException impossible) {
+                    throw new IllegalStateException("a record's accessor is public", impossible);
+                }
+            }
+        }
+        named.retainAll(parties);
+        return List.copyOf(named);
+    }
+}

@@ -1,0 +1,65 @@
+package org.articleten.whynot;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articleten.deliberation.Inquiry;
+import org.articleten.facts.Dossier;
+import org.articleten.facts.Finding;
+import org.articleten.facts.Outcome;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.rulebook.QuestionRules;
+import org.articleten.rulebook.RuleBook;
+
+/** Answers why outcomes are not others. It belongs to one thread. */
+public final class WhyNots implements AutoCloseable {
+    private final RuleBook book;
+    private final Concluding concluding;
+    private final Inquiry inquiry;
+    private final Map<String, Ways> ways = new HashMap<>();
+
+    private WhyNots(RuleBook book, Inquiry inquiry) {
+        this.book = book;
+        this.concluding = new Concluding(book);
+        this.inquiry = inquiry;
+    }
+
+    /**
+     * Plays a dossier, to be asked about.
+     *
+     * @param rules where what is asked is compiled; it may serve several dossiers that are played by the same rules
+     * @throws ProblemsFound if a rule fails while it fires, or the rules never come to rest
+     */
+    public static WhyNots of(RuleBook book, Dossier dossier, QuestionRules rules) throws ProblemsFound {
+        return new WhyNots(book, Inquiry.of(book, dossier, rules));
+    }
+
+    /** Why the outcome of an applicant on a day that was asked is not another; that it is so, where it is. */
+    public WhyNot of(String applicant, LocalDate day, Outcome wanted) {
+        var outcome = outcome(applicant, day);
+        if (outcome == wanted) {
+            return new WhyNot(applicant, day, outcome, wanted, List.of());
+        }
+        var need = new Need(Finding.class.getSimpleName(), Map.of("applicant", applicant, "outcome", wanted));
+        var found = ways.computeIfAbsent(applicant, about -> new Ways(inquiry, book, concluding, about))
+                .of(need, inquiry.last(day));
+        return new WhyNot(applicant, day, outcome, wanted, found);
+    }
+
+    private Outcome outcome(String applicant, LocalDate day) {
+        return inquiry.trace().standing(day).stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .filter(finding -> finding.applicant().equals(applicant))
+                .map(Finding::outcome)
+                .findFirst()
+                // Where the rules of an author conclude nothing, there is nothing to tell.
+                .orElse(Outcome.NONE);
+    }
+
+    @Override
+    public void close() {
+        inquiry.close();
+    }
+}

@@ -1,22 +1,31 @@
 package org.articleten.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.articleten.cli.report.JsonReport;
 import org.articleten.cli.report.MarkdownReport;
 import org.articleten.cli.report.Style;
 import org.articleten.cli.report.TreeReport;
+import org.articleten.cli.report.WhyNotJson;
+import org.articleten.cli.report.WhyNotMarkdown;
+import org.articleten.cli.report.WhyNotText;
+import org.articleten.facts.Outcome;
+import org.articleten.facts.Word;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns.Played;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Shows the whole reasoning of one scenario. */
+/** Shows the whole reasoning of one scenario, or what is missing for another outcome. */
 final class ExplainCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "json", "markdown");
+    private static final List<String> OUTCOMES =
+            Arrays.stream(Outcome.values()).map(Word::word).toList();
 
     @Override
     public void describe(CommandSpec spec) {
         Options.format(spec, FORMATS);
+        Options.whyNot(spec, OUTCOMES);
         Options.asOf(spec);
         Options.playing(spec);
         Options.paths(spec, "FILE", "a scenario file, or - for standard input");
@@ -27,6 +36,9 @@ final class ExplainCommand implements Command {
         var file = Objects.requireNonNull(invocation.only("file", true));
         var format = invocation.format(FORMATS);
         var style = Style.of(invocation.colored());
+        var wanted = invocation.text(Options.WHY_NOT) == null
+                ? null
+                : Outcome.values()[OUTCOMES.indexOf(invocation.word(Options.WHY_NOT, "", OUTCOMES))];
         var playing = Playing.of(invocation, List.of(file));
         if (playing.several()) {
             throw new UsageError(
@@ -34,6 +46,16 @@ final class ExplainCommand implements Command {
         }
         var book = playing.book();
         var out = invocation.out();
+        if (wanted != null) {
+            switch (format) {
+                case "json" -> WhyNotJson.print(book, playing.each(played -> WhyNotJson.of(played, wanted)), out);
+                case "markdown" ->
+                    playing.each(played -> WhyNotMarkdown.of(played, wanted)).forEach(out::print);
+                default ->
+                    playing.each(played -> WhyNotText.of(played, wanted, style)).forEach(out::print);
+            }
+            return ExitStatus.OK;
+        }
         switch (format) {
             case "json" -> JsonReport.print(book, playing.each(Played::run), out);
             case "markdown" -> playing.each(MarkdownReport::whole).forEach(out::print);

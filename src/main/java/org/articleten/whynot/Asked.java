@@ -9,6 +9,7 @@ import org.articleten.explanation.Reason;
  * @param text as the rule file has it
  * @param line the line of the rule file in which it begins
  * @param state whether it holds
+ * @param canFail whether it can be other than it is; a list without a question about it is always there
  * @param says what it asks, in words
  * @param instead what there is in place of what is missing: facts that come nearest, by what they lack, acts with their
  *     lines and data with their sources
@@ -21,6 +22,7 @@ public record Asked(
         String text,
         int line,
         State state,
+        boolean canFail,
         String says,
         List<String> instead,
         List<Reason> because,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.articleten.deliberation.Inquiry;
 import org.articleten.facts.Concerning;
 import org.articleten.rulebook.Condition;
@@ -15,9 +16,12 @@ import org.articleten.rulebook.Condition.Kind;
 import org.articleten.rulebook.Constraint;
 import org.articleten.rulebook.Question;
 import org.articleten.rulebook.Questions;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what comes nearest to a fact that is missing: each constraint is asked by itself. */
 final class NearMisses {
+    private static final Pattern IDENTITY = Pattern.compile("\\s*\\w+\\s*==\\s*(\\$\\w+)\\s*");
+
     private final Inquiry inquiry;
     private final String applicant;
 
@@ -59,7 +63,7 @@ final class NearMisses {
         var groups = new LinkedHashMap<Lack, List<Object>>();
         for (var answer : there) {
             var fact = answer.get(name);
-            if (fact != null && ours(fact)) {
+            if (fact != null && ours(fact) && alike(answer, constraints, met, attempt, fact)) {
                 var lack = new Lack(
                         constraints.stream()
                                 .filter(constraint -> !met.get(constraint).contains(fact))
@@ -90,6 +94,30 @@ final class NearMisses {
         }
         var answers = inquiry.answers(question, attempt.pause(), attempt.known());
         return answers == null ? List.of() : answers;
+    }
+
+    /** What is about another state, another question or another case comes no nearer for that. */
+    private static boolean alike(
+            Map<String, Object> answer,
+            List<Constraint> constraints,
+            Map<Constraint, Set<Object>> met,
+            Attempt attempt,
+            Object fact) {
+        for (var constraint : constraints) {
+            var identity = IDENTITY.matcher(constraint.text());
+            if (identity.matches()
+                    && !met.get(constraint).contains(fact)
+                    && telling(attempt.known().get(identity.group(1)))) {
+                return false;
+            }
+        }
+        return others(answer, attempt.known()).stream()
+                .noneMatch(name -> telling(attempt.known().get(name)));
+    }
+
+    /** Whether a value tells one of several apart: a code or a number, as a word does not. */
+    private static boolean telling(@Nullable Object value) {
+        return value instanceof String || value instanceof Integer;
     }
 
     private boolean ours(Object fact) {

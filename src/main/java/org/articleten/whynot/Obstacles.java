@@ -31,7 +31,7 @@ final class Obstacles {
         this.data = data;
         this.applicant = applicant;
         this.nearMisses = new NearMisses(inquiry, applicant);
-        this.phrases = new Phrases(new Names(inquiry.trace().dossier().states(), data));
+        this.phrases = new Phrases(new Names(inquiry.trace().dossier().states(), data), applicant);
     }
 
     /**
@@ -120,7 +120,7 @@ final class Obstacles {
         }
         return texts.isEmpty()
                 ? ""
-                : Phrases.article(Phrases.kind(fact.getClass().getSimpleName())) + " with " + String.join(", ", texts);
+                : Phrases.kind(fact.getClass().getSimpleName()) + ": " + String.join(", ", texts);
     }
 
     private List<Reason> reasons(Attempt attempt, List<Object> facts) {

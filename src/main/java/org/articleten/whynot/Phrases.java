@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articleten.explanation.Names;
 import org.articleten.facts.Word;
@@ -23,33 +24,39 @@ final class Phrases {
     private static final Set<String> BOOKKEEPING =
             Set.of("at", "number", "question", "round", "opener", "entry", "this", "code", "line");
 
+    /** Names of facts that say how something is, and not what there is. */
+    private static final Pattern ADJECTIVE = Pattern.compile("(ed|ible|unspoken)$");
+
     private static final Pattern COMPARED = Pattern.compile("(?:\\$\\w+\\s*:=?\\s*)?(\\w+)\\s*(==|!=)\\s*(\\S+)");
     private static final Pattern PART = Pattern.compile("!?\\s*(\\w+).*", Pattern.DOTALL);
 
     private final Names names;
+    private final String applicant;
 
-    Phrases(Names names) {
+    Phrases(Names names, String applicant) {
         this.names = names;
+        this.applicant = applicant;
     }
 
-    /** What a condition asks, such as {@code there is a decision with matter invitation, verdict agreed}. */
+    /** What a condition asks, such as {@code there is an answer: matter invitation, verdict agreed}. */
     String of(Condition condition, WrittenRule rule, Map<String, Object> known) {
         if (condition.kind() == Kind.OTHER) {
-            return "the condition as it is written";
+            return "what the rule writes as `" + condition.text().replaceAll("\\s+", " ") + "`";
         }
         var collected = condition.kind() == Kind.COLLECTED;
+        var kind = kind(condition.fact());
         var parts = parts(condition, rule, known, collected);
-        var thing = kind(condition.fact()) + (parts.isEmpty() ? "" : " with " + String.join(", ", parts));
-        return switch (condition.kind()) {
-            case ABSENT -> "there is no " + thing;
-            case COLLECTED -> "of what there is of " + thing + ", taken together: "
-                    + asked(parts(condition, rule, known, false));
-            default -> "there is " + article(thing);
-        };
-    }
-
-    private static String asked(List<String> parts) {
-        return parts.isEmpty() ? "any number" : String.join(", ", parts);
+        var with = parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+        if (collected) {
+            var asked = parts(condition, rule, known, false);
+            return "the list of every " + kind + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")")
+                    + (asked.isEmpty() ? "" : ": " + String.join(", ", asked));
+        }
+        var absent = condition.kind() == Kind.ABSENT;
+        if (ADJECTIVE.matcher(kind).find()) {
+            return (absent ? "it is not " : "it is ") + kind + with;
+        }
+        return "there is " + (absent ? "no " + kind : article(kind)) + with;
     }
 
     private List<String> parts(Condition condition, WrittenRule rule, Map<String, Object> known, boolean collected) {
@@ -72,12 +79,12 @@ final class Phrases {
             var name = text.substring(0, text.indexOf(':')).strip();
             var component = text.substring(text.indexOf(':') + 1).strip();
             var value = known.get(name);
-            return value == null || BOOKKEEPING.contains(component) ? null : component(component) + " " + value(value);
+            return value == null || untold(component, value) ? null : component(component) + " " + value(value);
         }
         var compared = COMPARED.matcher(text);
         if (compared.matches()) {
             var value = Values.of(compared.group(3), rule, known);
-            if (BOOKKEEPING.contains(compared.group(1)) && compared.group(3).startsWith("$")) {
+            if (compared.group(3).startsWith("$") && untold(compared.group(1), value)) {
                 return null;
             }
             if (value != null) {
@@ -91,6 +98,12 @@ final class Phrases {
         return written(text, known);
     }
 
+    /** Numbers by which rules keep their books, and that it is about this applicant. */
+    private boolean untold(String component, @Nullable Object value) {
+        return BOOKKEEPING.contains(component)
+                || (component.equals("applicant") && (value == null || value.equals(applicant)));
+    }
+
     /** As it is written, with the values of the names. */
     private String written(String text, Map<String, Object> known) {
         var written = text;
@@ -98,7 +111,7 @@ final class Phrases {
             var value = known.get(name);
             if (value instanceof Word || value instanceof String || value instanceof LocalDate) {
                 written = written.replaceAll(
-                        Pattern.quote(name) + "(?![\\w.])", java.util.regex.Matcher.quoteReplacement(value(value)));
+                        Pattern.quote(name) + "(?!\\w)", Matcher.quoteReplacement(value(value)));
             }
         }
         return "`" + written + "`";

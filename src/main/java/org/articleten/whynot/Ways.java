@@ -43,12 +43,32 @@ final class Ways {
             }
         }
         tried.sort(Comparator.comparingInt(Attempt::distance).thenComparingInt(Attempt::missing));
+        // That a state is not on a list leads nowhere; that it has not acceded does.
+        var onward = tried.stream().filter(this::leadsOn).findFirst();
         var ways = new ArrayList<Way>();
         for (var attempt : tried) {
-            var followed = depth < DEEPEST && (depth <= FOLLOWED || ways.isEmpty());
+            var followed = depth <= FOLLOWED || (onward.isPresent() && onward.get() == attempt);
             ways.add(way(attempt, followed ? depth : DEEPEST, above));
         }
         return ways;
+    }
+
+    private boolean leadsOn(Attempt attempt) {
+        for (var at = 0; at < attempt.states().size(); at++) {
+            if (attempt.states().get(at) == State.MISSING
+                    && leadsOn(attempt.rule().conditions().get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether rules conclude what is asked. What must be absent, or is counted, does not come about by one rule. */
+    private boolean leadsOn(Condition condition) {
+        return condition.kind() != Kind.ABSENT
+                && condition.kind() != Kind.COLLECTED
+                && condition.kind() != Kind.OTHER
+                && concluding.any(condition.fact());
     }
 
     private Way way(Attempt attempt, int depth, Set<String> above) {
@@ -70,6 +90,7 @@ final class Ways {
                 condition.text(),
                 condition.span().line(),
                 state,
+                condition.kind() == Kind.OTHER || condition.negated() != null,
                 obstacles.phrases().of(condition, attempt.rule(), attempt.known()),
                 obstacle.instead(),
                 obstacle.because(),
@@ -77,12 +98,9 @@ final class Ways {
                 missing && depth < DEEPEST ? ways(attempt, condition, depth, path) : List.of());
     }
 
-    /** How what is missing would come about. What must be absent, or is counted, does not come about by one rule. */
+    /** How what is missing would come about. */
     private List<Way> ways(Attempt attempt, Condition condition, int depth, Set<String> path) {
-        if (condition.kind() == Kind.ABSENT
-                || condition.kind() == Kind.COLLECTED
-                || condition.kind() == Kind.OTHER
-                || !concluding.any(condition.fact())) {
+        if (!leadsOn(condition)) {
             return List.of();
         }
         var need = new Need(condition.fact(), Values.fixed(condition, attempt.rule(), attempt.known(), false));

@@ -26,19 +26,22 @@ import org.jspecify.annotations.Nullable;
 final class Likeness {
     private final RuleBook book;
     private final Dossier dossier;
+    private final Relevance relevance;
     private final List<Object> world = new ArrayList<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Set<String> named = new HashSet<>();
 
-    private Likeness(RuleBook book, Dossier dossier) {
+    private Likeness(RuleBook book, Dossier dossier, Relevance relevance) {
         this.book = book;
         this.dossier = dossier;
+        this.relevance = relevance;
         gather();
     }
 
     /** The governments in groups that are interchangeable, sorted. */
-    static List<List<String>> of(RuleBook book, Dossier dossier, Collection<String> governments) {
-        return new Likeness(book, dossier).groups(new TreeSet<>(governments));
+    static List<List<String>> of(
+            RuleBook book, Dossier dossier, Relevance relevance, Collection<String> governments) {
+        return new Likeness(book, dossier, relevance).groups(new TreeSet<>(governments));
     }
 
     private void gather() {
@@ -47,7 +50,9 @@ final class Likeness {
         world.add(dossier.criteria());
         world.add(dossier.states());
         world.add(dossier.acts());
-        world.add(data.named());
+        if (dossier.signatories() != null) {
+            world.add(data.named());
+        }
         world.add(data.further());
         var drawn = new HashSet<String>();
         dossier.record().forEach(text -> drawn.add(text.id()));
@@ -59,7 +64,9 @@ final class Likeness {
                 world.add(data.homeLaw(vote.state()));
             }
         });
-        data.dates().forEach(date -> days.add(date.on()));
+        if (relevance.ofJoiningDays()) {
+            data.dates().forEach(date -> days.add(date.on()));
+        }
         days.addAll(dossier.asked());
         note(world);
         for (var applicant : dossier.applicants()) {
@@ -93,7 +100,7 @@ final class Likeness {
         var asItIs = written(world, "", "");
         for (var government : governments) {
             var standing = standing(government);
-            if (quoted(government)) {
+            if (relevance.quotes(government)) {
                 groups.add(new ArrayList<>(List.of(government)));
             } else if (!named.contains(government)) {
                 unnamed.computeIfAbsent(standing, ignored -> new ArrayList<>()).add(government);
@@ -124,7 +131,7 @@ final class Likeness {
         for (var listing : book.referenceData().listings()) {
             if (listing.state().equals(government) && dossier.parties() == null) {
                 var since = listing.since();
-                text.append(listing.verified());
+                text.append(relevance.ofVerified() && listing.verified());
                 days.forEach(day -> text.append(since == null ? '-' : sign(since.compareTo((ChronoLocalDate) day))));
             }
         }
@@ -133,11 +140,6 @@ final class Likeness {
 
     private static char sign(int order) {
         return order < 0 ? '<' : order == 0 ? '=' : '>';
-    }
-
-    private boolean quoted(String government) {
-        return book.sources().stream()
-                .anyMatch(source -> source.holdsRules() && source.text().contains('"' + government + '"'));
     }
 
     /** The world in words, with two governments in each other's place. */

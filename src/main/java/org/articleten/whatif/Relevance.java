@@ -5,35 +5,71 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.articleten.facts.Act;
 import org.articleten.facts.Arrival;
 import org.articleten.facts.Finding;
 import org.articleten.facts.Question;
 import org.articleten.facts.Vote;
 import org.articleten.rulebook.RuleBook;
+import org.articleten.rulebook.RuleSource;
 
-/** Which facts can bear on an outcome, read off what the rules ask and conclude, whatever that is. */
+/**
+ * Which facts can bear on an outcome: those that a rule asks for which concludes an outcome, or what another of them asks for.
+ * It is read off the text of the rules, whatever they say; what cannot be told from it, can bear on the outcome.
+ */
 final class Relevance {
+    private static final Pattern RULE =
+            Pattern.compile("\\brule\\b.*?\\bwhen\\b(.*?)\\bthen\\b(.*?)\\bend\\b", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Za-z0-9]*\\b");
+    private static final Pattern CONCLUSION = Pattern.compile("\\binsert(?:Logical)?\\(\\s*new\\s+(\\w+)");
+    private static final Pattern INSERT = Pattern.compile("\\b(insert|modify|update|delete|retract|drools)\\w*");
     private static final Pattern BEYOND_RULES = Pattern.compile("(?m)^\\s*(query|function|declare)\\b");
 
+    /** A condition on the day on which a state became a Party. */
+    private static final Pattern JOINED = Pattern.compile("\\b(Party|Listing|Accession)\\s*\\([^)]*\\bsince\\s*[<>=!]");
+
+    private static final Pattern VERIFIED = Pattern.compile("\\bListing\\s*\\([^)]*\\bverified\\b");
+    private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]*)[\"']");
+
+    /** Facts of the data that tell a day. */
+    private static final Set<String> DATED = Set.of("TreatyDate", "TimeLimit");
+
     private final boolean everything;
+    private final boolean joiningDays;
+    private final boolean verified;
     private final Set<String> facts = new HashSet<>();
+    private final Set<String> quoted = new HashSet<>();
 
-    private record Step(Set<String> mentioned, Set<String> concluded, boolean unknown) {}
-
-    private Relevance(RuleBook book) {
-        everything = book.sources().stream()
-                .anyMatch(source -> source.holdsRules()
-                        && BEYOND_RULES.matcher(source.bare()).find());
-        if (everything) {
-            return;
+    /**
+     * What one rule asks and concludes.
+     *
+     * @param unknown whether it may conclude anything
+     * @param joining whether it compares the day on which a Party joined with one from the data
+     * @param verified whether it asks how well that day is known
+     * @param quoted the words that stand in it in quotes
+     */
+    private record Step(
+            Set<String> mentioned,
+            Set<String> concluded,
+            boolean unknown,
+            boolean joining,
+            boolean verified,
+            Set<String> quoted) {
+        boolean leadsTo(Set<String> facts) {
+            return unknown || concluded.stream().anyMatch(facts::contains);
         }
+    }
+
+    private Relevance(List<RuleSource> sources) {
+        everything =
+                sources.stream().anyMatch(source -> BEYOND_RULES.matcher(source.bare()).find());
         facts.add(Finding.class.getSimpleName());
-        var steps = steps(book);
+        var steps = sources.stream().flatMap(source -> steps(source).stream()).toList();
         for (var before = -1; before != facts.size(); ) {
             before = facts.size();
             for (var step : steps) {
-                if (step.unknown() || step.concluded().stream().anyMatch(facts::contains)) {
+                if (step.leadsTo(facts)) {
                     facts.addAll(step.mentioned());
                 }
             }
@@ -42,41 +78,69 @@ final class Relevance {
                 facts.add(Vote.class.getSimpleName());
             }
         }
+        var leading = steps.stream()
+                .filter(step -> everything || step.leadsTo(facts))
+                .toList();
+        joiningDays = everything || leading.stream().anyMatch(Step::joining);
+        verified = everything || leading.stream().anyMatch(Step::verified);
+        leading.forEach(step -> quoted.addAll(step.quoted()));
     }
 
     static Relevance of(RuleBook book) {
-        return new Relevance(book);
+        return new Relevance(book.sources().stream()
+                .filter(RuleSource::holdsRules)
+                .toList());
     }
 
-    private static List<Step> steps(RuleBook book) {
+    private static List<Step> steps(RuleSource source) {
         var steps = new ArrayList<Step>();
-        for (var rule : book.written()) {
-            var mentioned = new HashSet<String>();
-            rule.conditions().forEach(condition -> names(condition.text(), mentioned));
-            rule.conclusions().forEach(conclusion -> names(conclusion.text(), mentioned));
+        var rules = RULE.matcher(source.bare());
+        while (rules.find()) {
+            var mentioned = names(rules.group(1));
             var concluded = new HashSet<String>();
-            var unknown = false;
-            for (var conclusion : rule.conclusions()) {
-                concluded.add(conclusion.fact());
-                unknown |= conclusion.fact().isEmpty() || !conclusion.verb().startsWith("insert");
+            var conclusions = CONCLUSION.matcher(rules.group(2));
+            var told = 0;
+            for (; conclusions.find(); told++) {
+                concluded.add(conclusions.group(1));
             }
-            steps.add(new Step(mentioned, concluded, unknown));
+            var unknown = INSERT.matcher(rules.group(2)).results().count() != told;
+            var joining = JOINED.matcher(rules.group(1)).find() && DATED.stream().anyMatch(mentioned::contains);
+            var verified = VERIFIED.matcher(rules.group(1)).find();
+            var quoted = QUOTED.matcher(source.text().substring(rules.start(1), rules.end(2)))
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+            steps.add(new Step(mentioned, concluded, unknown, joining, verified, quoted));
         }
         return steps;
     }
 
-    private static void names(String text, Set<String> into) {
+    private static Set<String> names(String text) {
+        var found = new HashSet<String>();
         var names = NAME.matcher(text);
         while (names.find()) {
-            into.add(names.group());
+            found.add(names.group());
         }
+        return found;
     }
 
-    /** Whether a change can bear on an outcome; what is not sure, can. */
+    /** Whether it may bear on an outcome before or after which days of the data a Party joined. */
+    boolean ofJoiningDays() {
+        return joiningDays;
+    }
+
+    /** Whether it may bear on an outcome how well the day is known on which a Party joined. */
+    boolean ofVerified() {
+        return verified;
+    }
+
+    /** Whether a rule that may bear on an outcome names this word. */
+    boolean quotes(String word) {
+        return quoted.contains(word);
+    }
+
+    /** Whether a change can bear on an outcome. */
     boolean of(Change change) {
-        if (everything) {
-            return true;
-        }
         if (change instanceof Change.Vote) {
             return facts(Vote.class) || facts(Question.class);
         }
@@ -86,11 +150,12 @@ final class Relevance {
         if (change instanceof Change.Criterion) {
             return facts(org.articleten.facts.Criterion.class);
         }
-        return facts(change instanceof Change.Added more ? more.act().getClass() : ((Change.LeftOut) change).act().getClass());
+        Act act = change instanceof Change.Added more ? more.act() : ((Change.LeftOut) change).act();
+        return facts(act.getClass());
     }
 
     private boolean facts(Class<?> type) {
-        if (facts.contains(type.getSimpleName())) {
+        if (everything || facts.contains(type.getSimpleName())) {
             return true;
         }
         for (var above : type.getInterfaces()) {

@@ -31,11 +31,12 @@ final class Search {
     }
 
     private Searched searched() throws ProblemsFound {
-        var kinds = kinds();
+        var relevance = Relevance.of(book);
+        var kinds = kinds(relevance);
         var governments = new TreeSet<String>();
         kinds.forEach(kind -> governments.addAll(kind.changes().keySet()));
         governments.remove("");
-        var alike = Likeness.of(book, dossier, governments);
+        var alike = Likeness.of(book, dossier, relevance, governments);
         var found = in(new Field(kinds, alike));
         // Who seemed interchangeable and was found not to be, is tried alone.
         return found == null
@@ -43,9 +44,8 @@ final class Search {
                 : found;
     }
 
-    private List<Kind> kinds() throws ProblemsFound {
+    private List<Kind> kinds(Relevance relevance) throws ProblemsFound {
         var trace = new Deliberation(book).deliberate(dossier);
-        var relevance = Relevance.of(book);
         var first = dossier.acts().isEmpty() ? null : dossier.acts().get(0).entry().on();
         return Kinds.of(dossier, applicant, trace, words()).stream()
                 .filter(kind -> {

@@ -52,6 +52,11 @@ public record WrittenRule(
         return null;
     }
 
+    /** What a kind of fact is in the program, as its file imports it; null where it imports none. */
+    public @Nullable Class<?> kind(String fact) {
+        return Facts.imported(fact, source);
+    }
+
     /** The components of a kind of fact that its file imports, in order, with their types; none of anything else. */
     Map<String, Class<?>> components(String fact) {
         var components = new LinkedHashMap<String, Class<?>>();

@@ -27,6 +27,8 @@ final class Phrases {
     /** Names of facts that say how something is, and not what there is. */
     private static final Pattern ADJECTIVE = Pattern.compile("(ed|ible|unspoken)$");
 
+    private static final String MOMENT = "Now";
+
     private static final Pattern COMPARED = Pattern.compile("(?:\\$\\w+\\s*:=?\\s*)?(\\w+)\\s*(==|!=)\\s*(\\S+)");
     private static final Pattern PART = Pattern.compile("!?\\s*(\\w+).*", Pattern.DOTALL);
 
@@ -53,6 +55,9 @@ final class Phrases {
                     + (asked.isEmpty() ? "" : ": " + String.join(", ", asked));
         }
         var absent = condition.kind() == Kind.ABSENT;
+        if (condition.fact().equals(MOMENT)) {
+            return "it is the moment" + with;
+        }
         if (ADJECTIVE.matcher(kind).find()) {
             return (absent ? "it is not " : "it is ") + kind + with;
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.articleten.deliberation.Inquiry;
+import org.articleten.facts.Act;
 import org.articleten.rulebook.Condition;
 import org.articleten.rulebook.Condition.Kind;
 import org.articleten.rulebook.RuleBook;
@@ -53,22 +54,19 @@ final class Ways {
         return ways;
     }
 
+    /** Whether something that is missing could be otherwise: by a rule or an act, or if what is there were not. */
     private boolean leadsOn(Attempt attempt) {
         for (var at = 0; at < attempt.states().size(); at++) {
+            var condition = attempt.rule().conditions().get(at);
+            var kind = attempt.rule().kind(condition.fact());
             if (attempt.states().get(at) == State.MISSING
-                    && leadsOn(attempt.rule().conditions().get(at))) {
+                    && (concluding.any(condition.fact())
+                            || condition.kind() == Kind.ABSENT
+                            || (kind != null && Act.class.isAssignableFrom(kind)))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether rules conclude what is asked. What must be absent, or is counted, does not come about by one rule. */
-    private boolean leadsOn(Condition condition) {
-        return condition.kind() != Kind.ABSENT
-                && condition.kind() != Kind.COLLECTED
-                && condition.kind() != Kind.OTHER
-                && concluding.any(condition.fact());
     }
 
     private Way way(Attempt attempt, int depth, Set<String> above) {
@@ -100,7 +98,10 @@ final class Ways {
 
     /** How what is missing would come about. */
     private List<Way> ways(Attempt attempt, Condition condition, int depth, Set<String> path) {
-        if (!leadsOn(condition)) {
+        // What must be absent, or is counted, does not come about by one rule.
+        if (condition.kind() == Kind.ABSENT
+                || condition.kind() == Kind.COLLECTED
+                || condition.kind() == Kind.OTHER) {
             return List.of();
         }
         var need = new Need(condition.fact(), Values.fixed(condition, attempt.rule(), attempt.known(), false));

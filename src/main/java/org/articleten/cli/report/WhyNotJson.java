@@ -93,7 +93,7 @@ public final class WhyNotJson {
         var rule = way.rule();
         data.put("rule", rule.id());
         data.put("name", rule.name());
-        data.put("force", Names.force(rule.force()));
+        data.put("force", rule.force().word());
         data.put("source", rule.source());
         data.put("file", rule.file());
         data.put("line", rule.line());
@@ -119,7 +119,7 @@ public final class WhyNotJson {
     private static Map<String, Object> reason(Reason reason) {
         var data = new LinkedHashMap<String, Object>();
         data.put("rule", reason.rule());
-        data.put("force", Names.force(reason.force()));
+        data.put("force", reason.force().word());
         data.put("source", reason.source());
         data.put("says", reason.says());
         data.put("given", reason.given());

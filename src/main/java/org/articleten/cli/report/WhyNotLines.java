@@ -88,10 +88,11 @@ final class WhyNotLines {
         var holding = new ArrayList<String>();
         var below = 0;
         for (var condition : way.conditions()) {
+            if (!condition.canFail()) {
+                continue;
+            }
             if (condition.state() == State.HOLDS) {
-                if (condition.canFail()) {
-                    holding.add(condition.says());
-                }
+                holding.add(condition.says());
                 continue;
             }
             holds(holding, depth);
@@ -126,7 +127,7 @@ final class WhyNotLines {
                     depth + 1,
                     Mark.NOTE,
                     "",
-                    "there is: " + String.join("; ", told) + (more > 0 ? "; and " + more + " more" : ""));
+                    "found: " + String.join("; ", told) + (more > 0 ? "; and " + more + " more" : ""));
         }
         condition.because().forEach(reason -> reason(reason, depth + 1, FEW));
         if (condition.governments().size() > 1) {

@@ -1,0 +1,106 @@
+package org.articleten.whynot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.articleten.deliberation.Sitting;
+import org.articleten.facts.Finding;
+import org.articleten.facts.Outcome;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.rulebook.QuestionRules;
+import org.articleten.rulebook.RuleBook;
+import org.articleten.scenario.Scenario;
+import org.articleten.scenario.ScenarioFiles;
+import org.articleten.whatif.Change;
+import org.articleten.whatif.Limits;
+import org.articleten.whatif.Smallest;
+import org.junit.jupiter.api.Test;
+
+/** Of every scenario: where it is said that a change suffices, the scenario with that change comes out so. */
+class WhyNotSufficesTest {
+    /** How far is searched here, so that all scenarios can be. */
+    private static final Limits LIMITS = new Limits(1, 90);
+
+    private static final int FEWEST_SCENARIOS = 400;
+
+    @Test
+    void everyChangeThatSufficesDoes() throws ProblemsFound {
+        var real = RuleBook.load(Path.of("rules", "nato"), List.of());
+        Map<String, Seat> seats = new HashMap<>();
+        var scenarios = ScenarioFiles.read(List.of("scenarios"));
+        assertThat(scenarios).hasSizeGreaterThan(FEWEST_SCENARIOS);
+        var claims = 0;
+        var reached = new TreeSet<Outcome>();
+        for (var scenario : scenarios) {
+            var seat = seats.get(scenario.houseRules());
+            if (seat == null) {
+                var book = scenario.houseRules().equals(Scenario.REAL) ? real : real.under(scenario.houseRules());
+                seat = new Seat(book, new Sitting(book), new QuestionRules());
+                seats.put(scenario.houseRules(), seat);
+            }
+            claims += check(scenario, seat, reached);
+        }
+        seats.values().forEach(seat -> seat.sitting().close());
+        assertThat(claims).isGreaterThan(scenarios.size());
+        assertThat(reached).hasSizeGreaterThan(Outcome.values().length / 2);
+    }
+
+    private record Seat(RuleBook book, Sitting sitting, QuestionRules questions) {}
+
+    /** The last answer of a scenario, for its first applicant. */
+    private static int check(Scenario scenario, Seat seat, Collection<Outcome> reached) throws ProblemsFound {
+        var dossier = scenario.dossier(scenario.asked());
+        var applicant = dossier.applicants().get(0);
+        var day = dossier.asked().last();
+        var claims = 0;
+        try (var whyNots = WhyNots.of(seat.book(), dossier, LIMITS, seat.questions())) {
+            for (var wanted : Outcome.values()) {
+                var answer = whyNots.of(applicant, day, wanted);
+                if (answer.isSo()) {
+                    assertThat(answer.suffice()).isEmpty();
+                    continue;
+                }
+                assertThat(answer.ways())
+                        .as("%s: rules that would conclude %s", scenario.path(), wanted)
+                        .isNotEmpty()
+                        .allSatisfy(way -> assertThat(way.missing()).isPositive());
+                for (var set : answer.suffice()) {
+                    for (var changes : some(set.each())) {
+                        var changed = Smallest.with(dossier, day, changes);
+                        assertThat(outcome(seat.sitting(), changed, applicant, day))
+                                .as("%s with %s", scenario.path(), changes)
+                                .isEqualTo(wanted);
+                        reached.add(wanted);
+                        claims++;
+                    }
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** Of those that stand for each other the first and the last. */
+    private static List<Collection<Change>> some(Collection<? extends Collection<Change>> each) {
+        var all = new ArrayList<Collection<Change>>(each);
+        return all.size() < 3 ? all : List.of(all.get(0), all.get(all.size() - 1));
+    }
+
+    private static Outcome outcome(
+            Sitting sitting, org.articleten.facts.Dossier dossier, String applicant, LocalDate day)
+            throws ProblemsFound {
+        return sitting.outline(dossier).standing(day).stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .filter(finding -> finding.applicant().equals(applicant))
+                .map(Finding::outcome)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -3,6 +3,7 @@ package org.articleten.deliberation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Inquiry implements AutoCloseable {
     private final Pauses pauses;
     private final QuestionRules rules;
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
+    private @Nullable Map<Object, Object> concluded;
     private @Nullable KieSession session;
     private int position;
     private int known;
@@ -44,7 +46,9 @@ public final class Inquiry implements AutoCloseable {
      */
     public static Inquiry of(RuleBook ruleBook, Dossier dossier, QuestionRules rules) throws ProblemsFound {
         var pauses = new Pauses();
-        return new Inquiry(new Deliberation(ruleBook).play(dossier, pauses), pauses, rules);
+        try (var sitting = new Sitting(ruleBook, Deliberation.FIRINGS_AT_MOST, pauses)) {
+            return new Inquiry(sitting.deliberate(dossier), pauses, rules);
+        }
     }
 
     /** What happened. */
@@ -114,12 +118,28 @@ public final class Inquiry implements AutoCloseable {
             for (var name : question.gives()) {
                 var value = row.get(name);
                 if (value != null) {
-                    answer.put(name, value);
+                    // The engine goes on with its own lists.
+                    answer.put(name, value instanceof List<?> list ? List.copyOf(list) : value);
                 }
             }
             answers.add(answer);
         }
         return answers;
+    }
+
+    /** The same fact as the trace knows it, which tells facts by their identity. */
+    public Object traced(Object fact) {
+        if (concluded == null) {
+            concluded = new HashMap<>();
+            for (var step : trace.steps()) {
+                for (var firing : step.firings()) {
+                    for (var rests : firing.supports()) {
+                        concluded.put(rests, rests);
+                    }
+                }
+            }
+        }
+        return concluded.getOrDefault(fact, fact);
     }
 
     private KieSession at(int pause) {

@@ -17,6 +17,7 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 final class Pauses extends DefaultAgendaEventListener implements Onlooker {
     private final List<Step.Change> changes = new ArrayList<>();
     private final List<Pause> pauses = new ArrayList<>();
+    private boolean awake;
     private int step;
     private int salience;
 
@@ -37,16 +38,23 @@ final class Pauses extends DefaultAgendaEventListener implements Onlooker {
     }
 
     @Override
+    public void awake() {
+        awake = true;
+    }
+
+    @Override
     public void look() {
-        pauses.add(new Pause(changes.size(), step));
-        step++;
+        if (awake) {
+            pauses.add(new Pause(changes.size(), step));
+            step++;
+        }
         salience = 0;
     }
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         var next = salience(event.getMatch().getRule());
-        if (next < salience) {
+        if (awake && next < salience) {
             pauses.add(new Pause(changes.size(), step));
         }
         salience = next;

@@ -21,6 +21,7 @@ final class Shadow extends DefaultAgendaEventListener implements Onlooker, AutoC
     private final KieSession probes;
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final Set<String> held = new TreeSet<>();
+    private boolean awake;
 
     Shadow(Probes probes) {
         this.probes = probes.newSession();
@@ -36,10 +37,18 @@ final class Shadow extends DefaultAgendaEventListener implements Onlooker, AutoC
         return held;
     }
 
+    /** Begins to look: until then nothing has happened. */
+    @Override
+    public void awake() {
+        awake = true;
+    }
+
     /** Notes which probes hold now. Where no rule fires, nobody else asks. */
     @Override
     public void look() {
-        probes.fireAllRules();
+        if (awake) {
+            probes.fireAllRules();
+        }
     }
 
     @Override

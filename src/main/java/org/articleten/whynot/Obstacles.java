@@ -124,7 +124,7 @@ final class Obstacles {
     }
 
     private List<Reason> reasons(Attempt attempt, List<Object> facts) {
-        return new Reasons(inquiry.trace(), inquiry.day(attempt.pause()), data).of(facts);
+        return new Reasons(inquiry.trace(), inquiry.day(attempt.pause()), data).of(facts.stream().map(inquiry::traced).toList());
     }
 
     /** The Parties that facts name, but not the applicant. */

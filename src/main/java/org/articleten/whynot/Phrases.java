@@ -56,7 +56,7 @@ final class Phrases {
         }
         var absent = condition.kind() == Kind.ABSENT;
         if (condition.fact().equals(MOMENT)) {
-            return "it is the moment" + with;
+            return "something happens" + with;
         }
         if (ADJECTIVE.matcher(kind).find()) {
             return (absent ? "it is not " : "it is ") + kind + with;

@@ -21,6 +21,11 @@ public final class ResultSchema {
         return resource("evidence").replace(RESULTS, text().strip().replace("\n", "\n    "));
     }
 
+    /** Of why an outcome is not another. */
+    public static String whyNot() {
+        return resource("why-not");
+    }
+
     private static String resource(String format) {
         try (var in = ResultSchema.class.getResourceAsStream("/org/articleten/cli/" + format + ".schema.json")) {
             if (in == null) {

@@ -180,6 +180,16 @@ final class Options {
                 .build());
     }
 
+    /** The same, and it may be given several times. */
+    static void values(CommandSpec spec, String name, String label, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build());
+    }
+
     /** An option of the verb's own that names a folder. */
     static void folder(CommandSpec spec, String name, String description) {
         spec.addOption(path(name, "DIR", description).build());

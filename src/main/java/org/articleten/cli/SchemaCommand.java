@@ -10,16 +10,16 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the JSON Schema of a format. */
 final class SchemaCommand implements Command {
-    private static final List<String> SCHEMAS = List.of("scenario", "result", "evidence", "why-not");
+    private static final List<String> SCHEMAS = List.of("scenario", "result", "evidence", "whatif", "why-not");
 
     @Override
     public void describe(CommandSpec spec) {
-        Options.words(spec, "FORMAT", "scenario, result, evidence or why-not", SCHEMAS);
+        Options.words(spec, "FORMAT", "scenario, result, evidence, whatif or why-not", SCHEMAS);
     }
 
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError {
-        var schema = Objects.requireNonNull(invocation.only("word, `scenario`, `result`, `evidence` or `why-not`", true));
+        var schema = Objects.requireNonNull(invocation.only("word, `scenario`, `result`, `evidence`, `whatif` or `why-not`", true));
         if (!SCHEMAS.contains(schema)) {
             throw new UsageError(
                     "unknown-schema", "there is no schema of " + Quote.of(schema), Suggestion.help(schema, SCHEMAS));
@@ -31,6 +31,7 @@ final class SchemaCommand implements Command {
                             case "scenario" -> ScenarioSchema.text();
                             case "result" -> ResultSchema.text();
                             case "why-not" -> ResultSchema.whyNot();
+                            case "whatif" -> ResultSchema.whatif();
                             default -> ResultSchema.evidence();
                         });
         return ExitStatus.OK;

@@ -3,6 +3,7 @@ package org.articleten.whatif;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import org.articleten.facts.Vote;
 final class Changed {
     private final Dossier dossier;
     private final Entry end;
-    private final Map<Act, List<Vote>> votes = new IdentityHashMap<>();
+    private final Map<Integer, List<Vote>> votes = new HashMap<>();
     private final Map<Act, Set<String>> staying = new IdentityHashMap<>();
     private final Set<Act> leftOut = new HashSet<>();
     private final Map<Object, Criterion> criteria = new LinkedHashMap<>();
@@ -45,7 +46,7 @@ final class Changed {
 
     private void note(Change change) {
         if (change instanceof Change.Vote vote) {
-            votes.computeIfAbsent(vote.question(), ignored -> new ArrayList<>())
+            votes.computeIfAbsent(vote.question().number(), ignored -> new ArrayList<>())
                     .add(new Vote(
                             vote.question().entry(),
                             vote.question().number(),
@@ -92,7 +93,7 @@ final class Changed {
 
     private void kept(Act act, List<Act> acts) {
         var by = staying.get(act);
-        var more = votes.get(act);
+        var more = act instanceof Question asked ? votes.get(asked.number()) : null;
         if (more != null && act instanceof Question question) {
             acts.add(question.with(voted(question, more)));
         } else if (by == null) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -139,7 +140,7 @@ final class Field {
 
     /** As others read it: whoever can do it, and how many of them. */
     ChangeSet told(Selection selection, Outcome outcome, boolean throughout) {
-        var counts = new java.util.LinkedHashMap<List<Object>, Integer>();
+        var counts = new LinkedHashMap<List<Object>, Integer>();
         for (var pack : selection.packs()) {
             if (pack.by().isEmpty()) {
                 pack.kinds().forEach(kind -> counts.put(List.of(group(""), List.of(kind)), 1));
@@ -148,7 +149,9 @@ final class Field {
             }
         }
         var choices = new ArrayList<Choice>();
-        counts.forEach((key, count) -> choices.add(choice(key, count)));
+        counts.keySet().stream()
+                .sorted(Comparator.comparing(key -> (Integer) ((List<?>) key.get(1)).get(0)))
+                .forEach(key -> choices.add(choice(key, counts.getOrDefault(key, 0))));
         return new ChangeSet(choices, outcome, throughout);
     }
 
@@ -166,24 +169,35 @@ final class Field {
 
     /** Whether one holds all changes of another, or of one like it. */
     boolean holds(Selection large, Selection small) {
-        return embed(small.packs(), 0, large.packs(), new HashSet<>());
+        var types = new LinkedHashMap<List<Object>, Integer>();
+        large.packs().forEach(pack -> types.merge(List.of(group(pack.by()), pack.kinds()), 1, Integer::sum));
+        var counts = types.values().stream().mapToInt(Integer::intValue).toArray();
+        return fits(small.packs(), 0, 0, List.copyOf(types.keySet()), counts);
     }
 
-    private boolean embed(List<Pack> small, int at, List<Pack> large, HashSet<Pack> taken) {
-        if (at == small.size()) {
+    /** Whether the packs from one on find room; packs that are the same take places in their order. */
+    private boolean fits(List<Pack> packs, int at, int from, List<List<Object>> types, int[] counts) {
+        if (at == packs.size()) {
             return true;
         }
-        var pack = small.get(at);
-        for (var candidate : large) {
-            if (group(candidate.by()).equals(group(pack.by()))
-                    && candidate.kinds().containsAll(pack.kinds())
-                    && taken.add(candidate)) {
-                if (embed(small, at + 1, large, taken)) {
+        var pack = packs.get(at);
+        for (var type = from; type < types.size(); type++) {
+            if (counts[type] > 0
+                    && types.get(type).get(0).equals(group(pack.by()))
+                    && ((List<?>) types.get(type).get(1)).containsAll(pack.kinds())) {
+                counts[type]--;
+                var next = at + 1 < packs.size() && same(pack, packs.get(at + 1)) ? type : 0;
+                var fits = fits(packs, at + 1, next, types, counts);
+                counts[type]++;
+                if (fits) {
                     return true;
                 }
-                taken.remove(candidate);
             }
         }
         return false;
+    }
+
+    private boolean same(Pack one, Pack other) {
+        return one.kinds().equals(other.kinds()) && group(one.by()).equals(group(other.by()));
     }
 }

@@ -8,5 +8,5 @@ package org.articleten.whatif;
  */
 public record Limits(int size, int plays) {
     /** What is searched where nothing else is said. */
-    public static final Limits USUAL = new Limits(3, 2_000);
+    public static final Limits USUAL = new Limits(3, 600);
 }

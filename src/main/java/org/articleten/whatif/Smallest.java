@@ -1,7 +1,6 @@
 package org.articleten.whatif;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.Outcome;
@@ -30,10 +29,5 @@ public final class Smallest {
     public static Searched search(RuleBook book, Dossier dossier, String applicant, LocalDate day, Limits limits)
             throws ProblemsFound {
         return Search.of(book, dossier, applicant, day, limits);
-    }
-
-    /** A dossier until a day, with changes. */
-    public static Dossier with(Dossier dossier, LocalDate day, Collection<Change> changes) {
-        return Changed.of(Variation.of(dossier, day).dossier(), changes);
     }
 }

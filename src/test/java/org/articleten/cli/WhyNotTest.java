@@ -9,6 +9,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +25,9 @@ class WhyNotTest {
         var call = Call.of("explain", "--why-not", "invited", OBJECTED);
         assertThat(call.status()).isZero();
         assertThat(call.err()).isEmpty();
-        assertThat(call.out())
+        assertThat(call.out().replaceAll("\\s+", " "))
                 .contains("Why not invited?")
-                .contains("missing  there is no objection (line ")
+                .contains("missing there is no objection (line ")
                 .contains("one is enough.")
                 .contains("R-BLK-01")
                 .contains("(treaty, ")
@@ -39,7 +40,7 @@ class WhyNotTest {
     void whatItIsIsSaidPlainly() {
         var call = Call.of("explain", "--why-not", "no-consensus", OBJECTED);
         assertThat(call.status()).isZero();
-        assertThat(call.out()).startsWith("Nothing is missing.").contains("not agreed");
+        assertThat(call.out()).startsWith("Nothing is missing. Zetia (ZZ), 1 May 2030: not agreed.");
     }
 
     @Test
@@ -65,10 +66,10 @@ class WhyNotTest {
         assertThat(document.at("/scenarios/0/answers/0/rules")).isNotEmpty();
         for (var pointer : List.of(
                 "/scenarios/0/answers/0", "/scenarios/0/answers/0/rules/0", "/scenarios/0/answers/0/rules/0/conditions/0")) {
-            var names = new java.util.ArrayList<String>();
+            var names = new ArrayList<String>();
             document.at(pointer).fieldNames().forEachRemaining(names::add);
             for (var name : names) {
-                var lacking = document("invited");
+                var lacking = document.deepCopy();
                 ((ObjectNode) lacking.at(pointer)).remove(name);
                 assertThat(errors(lacking)).as("%s without %s", pointer, name).isNotEmpty();
             }

@@ -20,7 +20,7 @@ import org.articleten.scenario.Scenario;
 import org.articleten.scenario.ScenarioFiles;
 import org.articleten.whatif.Change;
 import org.articleten.whatif.Limits;
-import org.articleten.whatif.Smallest;
+import org.articleten.whatif.Supposed;
 import org.junit.jupiter.api.Test;
 
 /** Of every scenario: where it is said that a change suffices, the scenario with that change comes out so. */
@@ -73,7 +73,7 @@ class WhyNotSufficesTest {
                         .allSatisfy(way -> assertThat(way.missing()).isPositive());
                 for (var set : answer.suffice()) {
                     for (var changes : some(set.each())) {
-                        var changed = Smallest.with(dossier, day, changes);
+                        var changed = Supposed.of(dossier, day, changes);
                         assertThat(outcome(seat.sitting(), changed, applicant, day))
                                 .as("%s with %s", scenario.path(), changes)
                                 .isEqualTo(wanted);

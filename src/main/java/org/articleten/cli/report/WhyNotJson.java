@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.articleten.explanation.Reason;
 import org.articleten.facts.Outcome;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns.Played;
 import org.articleten.rulebook.QuestionRules;
 import org.articleten.rulebook.RuleBook;
+import org.articleten.whatif.ChangeSet;
 import org.articleten.whatif.Limits;
 import org.articleten.whatif.Searched;
 import org.articleten.whynot.Asked;
@@ -69,8 +71,8 @@ public final class WhyNotJson {
                         .map(set -> {
                             var one = new LinkedHashMap<String, Object>();
                             one.put("size", set.size());
-                            one.put("says", ChangeWords.of(set, names));
-                            one.put("governments", ChangeWords.governments(set));
+                            one.put("says", String.join("; ", new SetText(names).lines(List.of(set))));
+                            one.put("governments", governments(set));
                             return one;
                         })
                         .toList());
@@ -79,12 +81,19 @@ public final class WhyNotJson {
         return data;
     }
 
+    /** The governments that could be among those who change something. */
+    private static List<String> governments(ChangeSet set) {
+        var governments = new TreeSet<String>();
+        set.choices().forEach(choice -> governments.addAll(choice.governments()));
+        return List.copyOf(governments);
+    }
+
     private static Map<String, Object> searched(Searched searched) {
         var data = new LinkedHashMap<String, Object>();
         data.put("candidates", searched.candidates());
         data.put("complete", searched.complete());
         data.put("plays", searched.plays());
-        data.put("says", ChangeWords.searched(searched));
+        data.put("says", Outlook.extent(searched));
         return data;
     }
 

@@ -2,10 +2,12 @@ package org.articleten.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.articleten.cli.report.WhyNotLine.Mark;
 import org.articleten.explanation.Reason;
 import org.articleten.explanation.Result;
 import org.articleten.regression.ScenarioRuns.Played;
+import org.articleten.whatif.ChangeSet;
 import org.articleten.whynot.Asked;
 import org.articleten.whynot.State;
 import org.articleten.whynot.Way;
@@ -170,11 +172,18 @@ final class WhyNotLines {
             add(0, Mark.HEADING, "", "No change that was tried leads to it");
         } else {
             add(0, Mark.HEADING, "", "The smallest changes that lead to it, each of them played");
-            for (var set : answer.suffice()) {
-                add(1, Mark.NOTE, "", ChangeWords.of(set, names));
-            }
+            var bySize = new TreeMap<Integer, List<ChangeSet>>();
+            answer.suffice().forEach(set -> bySize.computeIfAbsent(set.size(), size -> new ArrayList<>())
+                    .add(set));
+            bySize.forEach((size, sets) -> new SetText(names)
+                    .lines(sets)
+                    .forEach(line -> add(
+                            1,
+                            Mark.NOTE,
+                            "",
+                            line + (size == 1 ? " (alone enough)" : " (all " + size + " are needed)"))));
         }
-        add(1, Mark.SOURCE, "", ChangeWords.searched(searched));
+        add(1, Mark.SOURCE, "", Outlook.extent(searched));
     }
 
     private void add(int depth, Mark mark, String lead, String text) {

@@ -13,7 +13,9 @@ import org.articleten.facts.Dossier;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.Question;
 import org.articleten.rulebook.QuestionRules;
+import org.articleten.rulebook.Questions;
 import org.articleten.rulebook.RuleBook;
+import org.articleten.rulebook.WrittenRule;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -85,6 +87,11 @@ public final class Inquiry implements AutoCloseable {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         order.removeIf(fact -> !there.contains(fact) || !seen.add(fact));
         return order;
+    }
+
+    /** The questions that each condition of a rule comes down to, in order. */
+    public List<Questions> questions(WrittenRule rule) {
+        return rules.of(rule);
     }
 
     /** Makes questions ready that will be asked, which is quicker at once. */

@@ -22,8 +22,8 @@ public record Question(WrittenRule rule, String asked, List<String> given, List<
     }
 
     /** A question of this text in a rule that gives names of its own. */
-    static Question of(WrittenRule rule, String asked, List<String> own) {
-        var given = new ArrayList<>(BoundNames.of(rule).in(asked));
+    static Question of(WrittenRule rule, BoundNames names, String asked, List<String> own) {
+        var given = new ArrayList<>(names.in(asked));
         given.removeAll(own);
         return new Question(rule, asked, given, own);
     }

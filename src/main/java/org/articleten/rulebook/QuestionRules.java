@@ -2,6 +2,7 @@ package org.articleten.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,14 @@ import org.kie.api.runtime.KieSession;
  */
 public final class QuestionRules {
     private final Wiring wiring = new Wiring();
+    private final Map<WrittenRule, List<Questions>> questions = new IdentityHashMap<>();
     private final Map<Question, String> names = new HashMap<>();
     private final Map<Question, Boolean> refused = new HashMap<>();
+
+    /** The questions that each condition of a rule comes down to, in order. */
+    public List<Questions> of(WrittenRule rule) {
+        return questions.computeIfAbsent(rule, Questions::of);
+    }
 
     /** Compiles questions that are not yet known, those together that stand in one file. */
     public void learn(List<Question> questions) {

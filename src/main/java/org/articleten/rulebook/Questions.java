@@ -10,15 +10,27 @@ import org.jspecify.annotations.Nullable;
 public final class Questions {
     private final WrittenRule rule;
     private final Condition condition;
+    private final BoundNames names;
+    private final Question all;
 
-    private Questions(WrittenRule rule, Condition condition) {
+    private Questions(WrittenRule rule, Condition condition, BoundNames names) {
         this.rule = rule;
         this.condition = condition;
+        this.names = names;
+        this.all = condition.kind() == Kind.OTHER ? question(condition.text()) : question(named(condition.text()));
     }
 
-    /** Those of a condition of this rule. */
-    public static Questions of(WrittenRule rule, Condition condition) {
-        return new Questions(rule, condition);
+    /** Those of each condition of a rule, in order. */
+    static List<Questions> of(WrittenRule rule) {
+        var names = BoundNames.of(rule);
+        return rule.conditions().stream()
+                .map(condition -> new Questions(rule, condition, names))
+                .toList();
+    }
+
+    /** The condition. */
+    public Condition condition() {
+        return condition;
     }
 
     /** The name that an answer has for the fact itself, or for the list. */
@@ -28,9 +40,7 @@ public final class Questions {
 
     /** Which facts, or which list, meet it all; of what must be absent, those that are there. */
     public Question all() {
-        return condition.kind() == Kind.OTHER
-                ? question(condition.text())
-                : question(named(condition.text()));
+        return all;
     }
 
     /** Whatever is of this kind, whatever it is asked; of a list, the list. */
@@ -58,7 +68,7 @@ public final class Questions {
         var pattern = inner.isEmpty()
                 ? text.substring(open + 1, text.lastIndexOf(')'))
                 : text.substring(open + 1, inner.get(0).span().start() - start) + kept + " )";
-        return Question.of(rule, Question.FACT + " : " + pattern.strip(), List.of(Question.FACT));
+        return Question.of(rule, names, Question.FACT + " : " + pattern.strip(), List.of(Question.FACT));
     }
 
     /** The constraints of the fact, or of the list, that ask something. */
@@ -83,7 +93,7 @@ public final class Questions {
                     .filter(constraint -> constraint.bound() != null)
                     .forEach(constraint -> own.add(constraint.bound()));
         }
-        return Question.of(rule, text, own);
+        return Question.of(rule, names, text, own);
     }
 
     private String without(List<Constraint> left) {

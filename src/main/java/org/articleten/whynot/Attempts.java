@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.articleten.deliberation.Inquiry;
 import org.articleten.facts.Concerning;
-import org.articleten.rulebook.Condition;
 import org.articleten.rulebook.Condition.Kind;
 import org.articleten.rulebook.Question;
 import org.articleten.rulebook.Questions;
@@ -75,17 +74,15 @@ final class Attempts {
         return best;
     }
 
-    private static List<Question> questions(WrittenRule rule) {
-        return rule.conditions().stream()
-                .map(condition -> Questions.of(rule, condition).all())
-                .toList();
+    private List<Question> questions(WrittenRule rule) {
+        return inquiry.questions(rule).stream().map(Questions::all).toList();
     }
 
     /** How far a rule gets at a pause, where fewer than so many conditions are missing or open; null where as many are. */
     @Nullable
     Attempt at(WrittenRule rule, Map<String, Object> given, int pause, int below) {
         var attempts = List.of(new Attempt(rule, pause, given, List.of()));
-        for (var condition : rule.conditions()) {
+        for (var condition : inquiry.questions(rule)) {
             var further = new ArrayList<Attempt>();
             for (var attempt : attempts) {
                 further.addAll(further(attempt, condition));
@@ -99,8 +96,8 @@ final class Attempts {
         return attempts.isEmpty() ? null : attempts.get(0);
     }
 
-    private List<Attempt> further(Attempt attempt, Condition condition) {
-        var questions = Questions.of(attempt.rule(), condition);
+    private List<Attempt> further(Attempt attempt, Questions questions) {
+        var condition = questions.condition();
         var question = questions.all();
         if (!attempt.known().keySet().containsAll(question.given())) {
             return List.of(with(attempt, State.OPEN, Map.of()));

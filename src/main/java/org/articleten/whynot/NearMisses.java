@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.articleten.deliberation.Inquiry;
 import org.articleten.facts.Concerning;
-import org.articleten.rulebook.Condition;
 import org.articleten.rulebook.Condition.Kind;
 import org.articleten.rulebook.Constraint;
 import org.articleten.rulebook.Question;
@@ -31,9 +30,8 @@ final class NearMisses {
     }
 
     /** Those of a condition that is missing, the ones that lack the least; of a list, of what it collects. */
-    List<NearMiss> of(Attempt attempt, Condition condition) {
-        var questions = Questions.of(attempt.rule(), condition);
-        return condition.kind() == Kind.COLLECTED
+    List<NearMiss> of(Attempt attempt, Questions questions) {
+        return questions.condition().kind() == Kind.COLLECTED
                 ? nearest(
                         attempt,
                         questions.collected(null),

@@ -49,17 +49,16 @@ final class Obstacles {
         return phrases;
     }
 
-    Obstacle of(Attempt attempt, Condition condition) {
-        return switch (condition.kind()) {
-            case ABSENT -> there(attempt, condition);
+    Obstacle of(Attempt attempt, Questions questions) {
+        return switch (questions.condition().kind()) {
+            case ABSENT -> there(attempt, questions);
             case OTHER -> Obstacle.NONE;
-            default -> near(attempt, condition);
+            default -> near(attempt, questions);
         };
     }
 
     /** Those that are there though there must be none. */
-    private Obstacle there(Attempt attempt, Condition condition) {
-        var questions = Questions.of(attempt.rule(), condition);
+    private Obstacle there(Attempt attempt, Questions questions) {
         var answers = inquiry.answers(questions.all(), attempt.pause(), attempt.known());
         var facts = new ArrayList<Object>();
         if (answers != null) {
@@ -70,14 +69,15 @@ final class Obstacles {
         return new Obstacle(List.copyOf(given), reasons(attempt, facts), governments(attempt, facts));
     }
 
-    private Obstacle near(Attempt attempt, Condition condition) {
+    private Obstacle near(Attempt attempt, Questions questions) {
+        var condition = questions.condition();
         var instead = new LinkedHashSet<String>();
         var facts = new ArrayList<Object>();
         var collected = condition.kind() == Kind.COLLECTED;
         if (collected) {
-            instead.add(count(attempt, condition));
+            instead.add(count(attempt, questions));
         }
-        for (var near : nearMisses.of(attempt, condition)) {
+        for (var near : nearMisses.of(attempt, questions)) {
             for (var fact : near.facts()) {
                 var text = text(near, fact, attempt, condition);
                 if (!text.isEmpty()) {
@@ -91,8 +91,7 @@ final class Obstacles {
     }
 
     /** How many were found, where a list is asked for its length. */
-    private String count(Attempt attempt, Condition condition) {
-        var questions = Questions.of(attempt.rule(), condition);
+    private String count(Attempt attempt, Questions questions) {
         var lists = inquiry.answers(questions.any(), attempt.pause(), attempt.known());
         var list = lists == null || lists.isEmpty() ? null : lists.get(0).get(questions.name());
         return "size " + (list instanceof Collection<?> found ? found.size() : 0);

@@ -9,6 +9,7 @@ import org.articleten.deliberation.Inquiry;
 import org.articleten.facts.Act;
 import org.articleten.rulebook.Condition;
 import org.articleten.rulebook.Condition.Kind;
+import org.articleten.rulebook.Questions;
 import org.articleten.rulebook.RuleBook;
 
 /** Goes from what is missing to the rules that would conclude it, and from what these miss on, until an act or a vote. */
@@ -75,15 +76,16 @@ final class Ways {
         path.add(info.name());
         var conditions = new ArrayList<Asked>();
         for (var at = 0; at < attempt.states().size(); at++) {
-            var condition = attempt.rule().conditions().get(at);
-            conditions.add(asked(attempt, condition, attempt.states().get(at), depth, path));
+            var questions = inquiry.questions(attempt.rule()).get(at);
+            conditions.add(asked(attempt, questions, attempt.states().get(at), depth, path));
         }
         return new Way(info, inquiry.day(attempt.pause()), conditions);
     }
 
-    private Asked asked(Attempt attempt, Condition condition, State state, int depth, Set<String> path) {
+    private Asked asked(Attempt attempt, Questions questions, State state, int depth, Set<String> path) {
+        var condition = questions.condition();
         var missing = state == State.MISSING;
-        var obstacle = missing ? obstacles.of(attempt, condition) : Obstacles.Obstacle.NONE;
+        var obstacle = missing ? obstacles.of(attempt, questions) : Obstacles.Obstacle.NONE;
         return new Asked(
                 condition.text(),
                 condition.span().line(),

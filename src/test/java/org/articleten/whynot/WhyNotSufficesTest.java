@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.articleten.rulebook.RuleBook;
 import org.articleten.scenario.Scenario;
 import org.articleten.scenario.ScenarioFiles;
 import org.articleten.whatif.Change;
+import org.articleten.whatif.ChangeSet;
 import org.articleten.whatif.Limits;
 import org.articleten.whatif.Supposed;
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,7 @@ class WhyNotSufficesTest {
                         .isNotEmpty()
                         .allSatisfy(way -> assertThat(way.missing()).isPositive());
                 for (var set : answer.suffice()) {
-                    for (var changes : some(set.each())) {
+                    for (var changes : some(set)) {
                         var changed = Supposed.of(dossier, day, changes);
                         assertThat(outcome(seat.sitting(), changed, applicant, day))
                                 .as("%s with %s", scenario.path(), changes)
@@ -110,10 +112,21 @@ class WhyNotSufficesTest {
         }
     }
 
-    /** Of those that stand for each other the first and the last. */
-    private static List<Collection<Change>> some(Collection<? extends Collection<Change>> each) {
-        var all = new ArrayList<Collection<Change>>(each);
-        return all.size() < 3 ? all : List.of(all.get(0), all.get(all.size() - 1));
+    /** Where it is left open which governments, those that come first and those that come last. */
+    private static Set<Set<Change>> some(ChangeSet set) {
+        var taken = new HashSet<String>();
+        var last = new HashSet<Change>();
+        for (var choice : set.choices()) {
+            var left = choice.count();
+            for (var i = choice.among().size() - 1; i >= 0 && left > 0; i--) {
+                var by = choice.among().get(i).get(0).by();
+                if (by.isEmpty() || taken.add(by)) {
+                    last.addAll(choice.among().get(i));
+                    left--;
+                }
+            }
+        }
+        return new HashSet<>(Arrays.asList(Set.copyOf(set.changes()), last));
     }
 
     private static Outcome outcome(

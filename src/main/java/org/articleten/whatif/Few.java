@@ -69,6 +69,16 @@ final class Few {
         return telling;
     }
 
+    /** Kinds that alone do the same as this one, whoever does it. */
+    List<Integer> alike(int kind) {
+        return sameAs.entrySet().stream()
+                .filter(same -> same.getValue().kind() == kind)
+                .map(same -> same.getKey().kind())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     void single() throws ProblemsFound {
         if (limits.size() < 1) {
             return;

@@ -131,7 +131,40 @@ final class Many {
         if (!known(one.selection(), outcome)) {
             found.removeIf(large -> large.outcome() == outcome && field.holds(large.selection(), one.selection()));
             found.add(one);
+            alike(smallest, outcome);
         }
+    }
+
+    /** Where all do one thing: other things that do the same alone, done by as many. */
+    private void alike(Map<One, Integer> smallest, Outcome outcome) throws ProblemsFound {
+        var kinds = smallest.keySet().stream().map(One::kind).distinct().toList();
+        if (kinds.size() != 1) {
+            return;
+        }
+        for (var kind : few.alike(kinds.get(0))) {
+            var other = new TreeMap<One, Integer>();
+            smallest.forEach((one, count) -> other.put(new One(kind, one.by()), count));
+            if (plays.left() > other.size() && can(other) && leads(other, outcome) && needed(other, outcome)) {
+                found.add(new Found(field.plain(selection(other)), outcome));
+            }
+        }
+    }
+
+    private boolean can(Map<One, Integer> counts) {
+        return counts.keySet().stream()
+                .allMatch(one -> field.kinds().get(one.kind()).changes().containsKey(one.by()));
+    }
+
+    /** Whether one fewer of any of them leads elsewhere. */
+    private boolean needed(Map<One, Integer> counts, Outcome outcome) throws ProblemsFound {
+        for (var one : counts.keySet()) {
+            var fewer = new TreeMap<>(counts);
+            fewer.merge(one, -1, Integer::sum);
+            if (leads(fewer, outcome)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean known(Selection selection, Outcome outcome) {

@@ -173,7 +173,10 @@ final class Moving {
     private String does(String state, Class<? extends Act> type, String verb) {
         var own = new TreeSet<String>();
         VERBS.forEach((word, kind) -> {
-            if (dossier.acts().stream().anyMatch(act -> kind.isInstance(act) && ofApplicants(act) && everyone(act).contains(state))) {
+            if (dossier.acts().stream()
+                    .anyMatch(act -> kind.isInstance(act)
+                            && ofApplicants(act)
+                            && everyone(act).contains(state))) {
                 own.add(state + "." + word);
             }
         });

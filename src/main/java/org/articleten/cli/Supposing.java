@@ -24,7 +24,8 @@ import org.articleten.whatif.Supposed;
 
 /** Reads what is to be different, and makes a dossier of it. */
 final class Supposing {
-    private static final String FORM = "write `STATE=WORD`, `STATE.q1=WORD` or `STATE.position=WORD`, such as `US=consent`";
+    private static final String FORM =
+            "write `STATE=WORD`, `STATE.q1=WORD` or `STATE.position=WORD`, such as `US=consent`";
 
     private final Played played;
     private final Dossier dossier;
@@ -79,12 +80,13 @@ final class Supposing {
             }
             var dot = text.indexOf('.');
             var what = dot < 0 || dot > equals ? "" : text.substring(dot + 1, equals);
-            var state = Actors.known(
-                    text.substring(0, what.isEmpty() ? equals : dot), governments(), played);
+            var state = Actors.known(text.substring(0, what.isEmpty() ? equals : dot), governments(), played);
             var word = text.substring(equals + 1);
             for (var applicant : applicants) {
                 changes.add(
-                        what.equals("position") ? position(state, applicant, word) : vote(state, applicant, what, word));
+                        what.equals("position")
+                                ? position(state, applicant, word)
+                                : vote(state, applicant, what, word));
             }
         }
     }

@@ -55,8 +55,7 @@ final class Changed {
                             vote.word(),
                             null));
         } else if (change instanceof Change.Position position) {
-            positions.put(
-                    position.by(), new Position(end, position.by(), position.applicant(), position.stance()));
+            positions.put(position.by(), new Position(end, position.by(), position.applicant(), position.stance()));
         } else if (change instanceof Change.Criterion seen) {
             criteria.put(seen.limb(), new Criterion(seen.applicant(), seen.limb(), seen.assessment(), 0));
         } else if (change instanceof Change.Added more) {

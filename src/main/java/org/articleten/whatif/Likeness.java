@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.articleten.facts.Act;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.Entry;
 import org.articleten.facts.HomeStep;
@@ -39,8 +40,7 @@ final class Likeness {
     }
 
     /** The governments in groups that are interchangeable, sorted. */
-    static List<List<String>> of(
-            RuleBook book, Dossier dossier, Relevance relevance, Collection<String> governments) {
+    static List<List<String>> of(RuleBook book, Dossier dossier, Relevance relevance, Collection<String> governments) {
         return new Likeness(book, dossier, relevance).groups(new TreeSet<>(governments));
     }
 
@@ -158,16 +158,19 @@ final class Likeness {
         } else if (part instanceof Collection<?> parts) {
             var texts = new ArrayList<String>(parts.size());
             parts.forEach(each -> texts.add(written(each, one, other)));
-            // Names and votes have no order.
-            if (parts.stream().allMatch(each -> each instanceof String || each instanceof Vote)) {
+            // Only acts follow each other.
+            if (parts.stream().noneMatch(each -> each instanceof Act)
+                    || parts.stream().allMatch(each -> each instanceof Vote)) {
                 texts.sort(null);
             }
             text.append(texts);
         } else if (part instanceof Record record) {
             text.append(record.getClass().getSimpleName()).append('(');
             for (var component : record.getClass().getRecordComponents()) {
-                write(value(record, component), one, other, text);
-                text.append(';');
+                if (!component.getName().equals("line")) {
+                    write(value(record, component), one, other, text);
+                    text.append(';');
+                }
             }
             text.append(')');
         } else {

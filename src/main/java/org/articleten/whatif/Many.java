@@ -23,7 +23,6 @@ final class Many {
     private final int until;
     private final List<Found> found = new ArrayList<>();
 
-
     Many(Field field, Plays plays, Few few, Limits limits) {
         this.field = field;
         this.plays = plays;
@@ -228,9 +227,8 @@ final class Many {
 
     private Selection selection(Map<One, Integer> counts) {
         var ones = new ArrayList<One>();
-        counts.forEach((one, count) -> field.group(one.by()).stream()
-                .limit(count)
-                .forEach(by -> ones.add(new One(one.kind(), by))));
+        counts.forEach((one, count) ->
+                field.group(one.by()).stream().limit(count).forEach(by -> ones.add(new One(one.kind(), by))));
         ones.sort(null);
         return new Selection(ones);
     }

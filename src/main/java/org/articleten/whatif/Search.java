@@ -40,13 +40,15 @@ final class Search {
         var found = in(new Field(kinds, alike));
         // Who seemed interchangeable and was found not to be, is tried alone.
         return found == null
-                ? java.util.Objects.requireNonNull(in(new Field(kinds, governments.stream().map(List::of).toList())))
+                ? java.util.Objects.requireNonNull(
+                        in(new Field(kinds, governments.stream().map(List::of).toList())))
                 : found;
     }
 
     private List<Kind> kinds(Relevance relevance) throws ProblemsFound {
         var trace = new Deliberation(book).deliberate(dossier);
-        var first = dossier.acts().isEmpty() ? null : dossier.acts().get(0).entry().on();
+        var first =
+                dossier.acts().isEmpty() ? null : dossier.acts().get(0).entry().on();
         return Kinds.of(dossier, applicant, trace, words()).stream()
                 .filter(kind -> {
                     var change = kind.changes().get(kind.changes().firstKey());
@@ -82,7 +84,8 @@ final class Search {
                             .noneMatch(small -> small.outcome() == one.outcome()
                                     && field.holds(one.selection(), small.selection())))
                     .forEach(one -> sets.add(field.told(one.selection(), one.outcome(), false)));
-            sets.sort(Comparator.comparing((ChangeSet set) -> set.outcome().rank()).thenComparing(ChangeSet::size));
+            sets.sort(Comparator.comparing((ChangeSet set) -> set.outcome().rank())
+                    .thenComparing(ChangeSet::size));
             return new Searched(
                     few.now(), sets, few.complete(), limits.size(), few.likened(), plays.played(), few.candidates());
         }

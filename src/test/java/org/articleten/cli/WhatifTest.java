@@ -75,8 +75,7 @@ class WhatifTest {
 
     @Test
     void aPositionChangesNoOutcome() throws IOException {
-        var comparison =
-                json("whatif", "--set", "US.position=support", COUNCIL).at("/comparisons/0");
+        var comparison = json("whatif", "--set", "US.position=support", COUNCIL).at("/comparisons/0");
         assertThat(comparison.at("/fields")).extracting(JsonNode::asText).contains("prospect.supporting");
         assertThat(comparison.at("/after/outcome")).isEqualTo(comparison.at("/before/outcome"));
     }

@@ -74,12 +74,17 @@ final class SmallAlliance {
         text.append("timeline:\n  - {on: 2030-05-01, question: invitation, ");
         text.append(silence ? "procedure: silence, until: 2030-05-09, " : "");
         text.append("votes: ").append(map(votes)).append("}\n");
-        signed.stream().sorted().findFirst().ifPresent(any -> text.append("  - {on: 2030-06-01, signs: ")
-                .append(List.copyOf(signed))
-                .append("}\n"));
-        accepted.stream().findFirst().ifPresent(any -> text.append("  - {on: 2030-07-01, accepts: ")
-                .append(List.copyOf(accepted))
-                .append("}\n"));
+        signed.stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(any -> text.append("  - {on: 2030-06-01, signs: ")
+                        .append(List.copyOf(signed))
+                        .append("}\n"));
+        accepted.stream()
+                .findFirst()
+                .ifPresent(any -> text.append("  - {on: 2030-07-01, accepts: ")
+                        .append(List.copyOf(accepted))
+                        .append("}\n"));
         added(text);
         return text.toString();
     }
@@ -181,7 +186,6 @@ final class SmallAlliance {
                 otherMore.add(change);
             }
         }
-        return new SmallAlliance(
-                parties, otherVotes, otherCriteria, otherSigned, otherAccepted, otherMore, silence);
+        return new SmallAlliance(parties, otherVotes, otherCriteria, otherSigned, otherAccepted, otherMore, silence);
     }
 }

@@ -49,7 +49,8 @@ final class SetText {
         for (var choice : choices) {
             var whole = choice.count() == choice.governments().size();
             var several = choices.stream()
-                            .filter(other -> other.count() == other.governments().size())
+                            .filter(other ->
+                                    other.count() == other.governments().size())
                             .filter(other -> ways(other, false).equals(ways(choice, false)))
                             .mapToInt(Choice::count)
                             .sum()

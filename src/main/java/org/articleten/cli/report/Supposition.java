@@ -51,16 +51,10 @@ public record Supposition(
         var one = result(book, before, applicant, day);
         var other = result(book, after, applicant, day);
         return new Supposition(
-                scenario,
-                book,
-                changes,
-                moves,
-                ResultDifference.between(one, other),
-                Milestone.between(one, other));
+                scenario, book, changes, moves, ResultDifference.between(one, other), Milestone.between(one, other));
     }
 
-    private static Result result(RuleBook book, Dossier dossier, String applicant, LocalDate day)
-            throws ProblemsFound {
+    private static Result result(RuleBook book, Dossier dossier, String applicant, LocalDate day) throws ProblemsFound {
         return new Results(new Deliberation(book).deliberate(dossier), book.referenceData()).of(applicant, day);
     }
 

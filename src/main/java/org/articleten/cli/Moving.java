@@ -155,7 +155,7 @@ final class Moving {
     }
 
     /** Who does an act; where every Party does, all those of the day. */
-    private TreeSet<String> everyone(Act act) {
+    private Set<String> everyone(Act act) {
         var all = new TreeSet<>(Actors.of(act));
         var every = (act instanceof Signature signature && signature.everyParty())
                 || (act instanceof Acceptance acceptance && acceptance.everyParty());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.facts.Act;
 import org.articleten.facts.Dossier;
@@ -147,7 +148,7 @@ final class Supposing {
     }
 
     /** Whoever is a Party on some day, or is named. */
-    private TreeSet<String> governments() {
+    private Set<String> governments() {
         var all = new TreeSet<String>();
         for (var step : played.trace().steps()) {
             for (var change : step.changes()) {

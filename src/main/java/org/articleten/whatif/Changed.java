@@ -26,7 +26,7 @@ final class Changed {
     private final Dossier dossier;
     private final Entry end;
     private final Map<Integer, List<Vote>> votes = new HashMap<>();
-    private final Map<Act, Set<String>> staying = new IdentityHashMap<>();
+    private final IdentityHashMap<Act, Set<String>> staying = new IdentityHashMap<>();
     private final Set<Act> leftOut = new HashSet<>();
     private final Map<Object, Criterion> criteria = new LinkedHashMap<>();
     private final Map<String, Position> positions = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -222,7 +223,7 @@ final class Kinds {
     }
 
     private void less(Act act, boolean everyParty, List<String> by) {
-        var all = everyParty ? parties(act.entry().on()) : new TreeSet<String>();
+        var all = everyParty ? parties(act.entry().on()) : new TreeSet<>(by);
         all.addAll(by);
         each(all, one -> {
             var others = new TreeSet<>(all);
@@ -247,7 +248,7 @@ final class Kinds {
                 }));
     }
 
-    private TreeSet<String> parties(LocalDate on) {
+    private Set<String> parties(LocalDate on) {
         var parties = new TreeSet<String>();
         for (var fact : trace.standing(on)) {
             if (fact instanceof Party party) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ final class Likeness {
             }
         }
         groups.addAll(unnamed.values());
-        groups.sort(java.util.Comparator.comparing(group -> group.get(0)));
+        groups.sort(Comparator.comparing(group -> group.get(0)));
         return groups;
     }
 

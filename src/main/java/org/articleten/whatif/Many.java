@@ -10,6 +10,7 @@ import org.articleten.facts.Outcome;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.whatif.Few.Found;
 import org.articleten.whatif.Selection.One;
+import org.jspecify.annotations.Nullable;
 
 /** Tries what all governments of a kind do together, and of what leads somewhere leaves out whatever is not needed. */
 final class Many {
@@ -87,8 +88,7 @@ final class Many {
         return whole;
     }
 
-    private @org.jspecify.annotations.Nullable Map<One, Integer> joined(
-            Map<One, Integer> before, Map<One, Integer> unit) {
+    private @Nullable Map<One, Integer> joined(Map<One, Integer> before, Map<One, Integer> unit) {
         var joined = new TreeMap<One, Integer>(before);
         var about = new HashSet<Object>();
         before.keySet().forEach(one -> about.add(field.change(one).about()));

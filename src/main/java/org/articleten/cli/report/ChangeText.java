@@ -1,5 +1,6 @@
 package org.articleten.cli.report;
 
+import java.util.Locale;
 import org.articleten.facts.Acceptance;
 import org.articleten.facts.Act;
 import org.articleten.facts.Application;
@@ -196,6 +197,6 @@ final class ChangeText {
                 + act.getClass()
                         .getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        .toLowerCase(java.util.Locale.ROOT);
+                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -53,7 +53,7 @@ final class Rows {
         var row = new Row(what, words(before), words(after));
         var told = !row.before().equals("-") || !row.after().equals("-");
         // That it is a Party since the day of its accession is told once.
-        if (told && !(what.equals("member on"))) {
+        if (told && !what.equals("member on")) {
             rows.add(row);
         }
     }

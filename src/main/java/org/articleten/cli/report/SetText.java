@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.whatif.ChangeSet;
 import org.articleten.whatif.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** Sets of changes in words, those that differ in one word only as one. */
 final class SetText {
@@ -88,7 +89,7 @@ final class SetText {
     }
 
     /** Two sets as one, where they differ in one way of one part only; else null. */
-    private static @org.jspecify.annotations.Nullable List<Part> merged(List<Part> one, List<Part> other) {
+    private static @Nullable List<Part> merged(List<Part> one, List<Part> other) {
         if (one.size() != other.size()) {
             return null;
         }

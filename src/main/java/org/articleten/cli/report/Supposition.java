@@ -2,6 +2,7 @@ package org.articleten.cli.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.difference.Milestone;
 import org.articleten.difference.ResultDifference;
@@ -69,7 +70,7 @@ public record Supposition(
     /** What is different, in words, one sentence each. */
     List<String> says(Names names) {
         var text = new ChangeText(names);
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         changes.stream().map(change -> Layout.capital(text.of(change))),
                         moves.stream().map(move -> Layout.capital(text.of(move))))
                 .toList();

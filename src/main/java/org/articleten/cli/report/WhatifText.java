@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.articleten.facts.Outcome;
 import org.articleten.facts.Word;
+import org.articleten.whatif.ChangeSet;
 
 /** What would have to change, for a reader at a terminal. */
 public final class WhatifText {
@@ -91,7 +92,7 @@ public final class WhatifText {
 
     /** The sets of an outcome, those of fewer changes first; what needs several says so. */
     static List<String> lines(Outlook outlook, Outcome outcome, Names names) {
-        var bySize = new TreeMap<Integer, List<org.articleten.whatif.ChangeSet>>();
+        var bySize = new TreeMap<Integer, List<ChangeSet>>();
         outlook.sets(outcome)
                 .forEach(set -> bySize.computeIfAbsent(set.size(), ignored -> new ArrayList<>())
                         .add(set));

@@ -96,9 +96,7 @@ class ArchitectureTest {
                         "explanation",
                         "exploration"));
         flow.put("evidence", List.of("problem", "rulebook", "scenario", "deliberation", "explanation", "regression"));
-        flow.put(
-                "whynot",
-                List.of("facts", "problem", "rulebook", "deliberation", "explanation", "whatif"));
+        flow.put("whynot", List.of("facts", "problem", "rulebook", "deliberation", "explanation", "whatif"));
         flow.put("revision", List.of("problem", "rulebook"));
         flow.put("cli", List.copyOf(flow.keySet()));
         // A second door beside the command line: what it says of a failure is what the first says.

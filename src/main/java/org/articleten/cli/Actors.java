@@ -1,6 +1,7 @@
 package org.articleten.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.articleten.facts.Acceptance;
 import org.articleten.facts.Act;
@@ -48,7 +49,7 @@ final class Actors {
     /** The code of a government that is known: it is a Party, or named, or has a name in the data. */
     static String known(String text, Set<String> governments, Played played) throws UsageError {
         var data = played.book().referenceData();
-        var isCode = text.length() == 2 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        var isCode = text.length() == 2 && text.equals(text.toUpperCase(Locale.ROOT));
         if (governments.contains(text) || (isCode && !data.name(text).equals(text))) {
             return text;
         }

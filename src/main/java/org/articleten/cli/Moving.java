@@ -155,7 +155,7 @@ final class Moving {
     }
 
     /** Who does an act; where every Party does, all those of the day. */
-    private TreeSet<String> everyone(Act act) {
+    private Set<String> everyone(Act act) {
         var all = new TreeSet<>(Actors.of(act));
         var every = (act instanceof Signature signature && signature.everyParty())
                 || (act instanceof Acceptance acceptance && acceptance.everyParty());
@@ -173,7 +173,10 @@ final class Moving {
     private String does(String state, Class<? extends Act> type, String verb) {
         var own = new TreeSet<String>();
         VERBS.forEach((word, kind) -> {
-            if (dossier.acts().stream().anyMatch(act -> kind.isInstance(act) && ofApplicants(act) && everyone(act).contains(state))) {
+            if (dossier.acts().stream()
+                    .anyMatch(act -> kind.isInstance(act)
+                            && ofApplicants(act)
+                            && everyone(act).contains(state))) {
                 own.add(state + "." + word);
             }
         });

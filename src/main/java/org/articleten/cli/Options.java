@@ -97,7 +97,8 @@ final class Options {
         spec.addOption(word(
                 WHY_NOT,
                 "OUTCOME",
-                "what is missing for this outcome, and the smallest change that would do: " + String.join(", ", outcomes),
+                "what is missing for this outcome, and the smallest change that would do: "
+                        + String.join(", ", outcomes),
                 outcomes));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.facts.Act;
 import org.articleten.facts.Dossier;
@@ -24,7 +25,8 @@ import org.articleten.whatif.Supposed;
 
 /** Reads what is to be different, and makes a dossier of it. */
 final class Supposing {
-    private static final String FORM = "write `STATE=WORD`, `STATE.q1=WORD` or `STATE.position=WORD`, such as `US=consent`";
+    private static final String FORM =
+            "write `STATE=WORD`, `STATE.q1=WORD` or `STATE.position=WORD`, such as `US=consent`";
 
     private final Played played;
     private final Dossier dossier;
@@ -79,12 +81,13 @@ final class Supposing {
             }
             var dot = text.indexOf('.');
             var what = dot < 0 || dot > equals ? "" : text.substring(dot + 1, equals);
-            var state = Actors.known(
-                    text.substring(0, what.isEmpty() ? equals : dot), governments(), played);
+            var state = Actors.known(text.substring(0, what.isEmpty() ? equals : dot), governments(), played);
             var word = text.substring(equals + 1);
             for (var applicant : applicants) {
                 changes.add(
-                        what.equals("position") ? position(state, applicant, word) : vote(state, applicant, what, word));
+                        what.equals("position")
+                                ? position(state, applicant, word)
+                                : vote(state, applicant, what, word));
             }
         }
     }
@@ -145,7 +148,7 @@ final class Supposing {
     }
 
     /** Whoever is a Party on some day, or is named. */
-    private TreeSet<String> governments() {
+    private Set<String> governments() {
         var all = new TreeSet<String>();
         for (var step : played.trace().steps()) {
             for (var change : step.changes()) {

@@ -71,7 +71,8 @@ final class WhatifCommand implements Command {
                 invocation.number(MAX_SIZE, Limits.USUAL.size(), 1, 6),
                 invocation.number(PLAYS, Limits.USUAL.plays(), 1, 10_000_000));
         var wanted = outcome(invocation);
-        var compares = !invocation.values(SET).isEmpty() || !invocation.values(DATE).isEmpty();
+        var compares =
+                !invocation.values(SET).isEmpty() || !invocation.values(DATE).isEmpty();
         if (compares && wanted != null) {
             throw new UsageError(
                     "contrary-options",
@@ -99,7 +100,8 @@ final class WhatifCommand implements Command {
     private static Dossier onOneDay(Played played) {
         var asked = played.trace().dossier().asked();
         var scenario = played.run().scenario();
-        LocalDate day = asked.contains(scenario.asOf()) && asked.equals(scenario.asked()) ? scenario.asOf() : asked.last();
+        LocalDate day =
+                asked.contains(scenario.asOf()) && asked.equals(scenario.asked()) ? scenario.asOf() : asked.last();
         return scenario.dossier(new TreeSet<>(List.of(day)));
     }
 
@@ -132,12 +134,7 @@ final class WhatifCommand implements Command {
     }
 
     private static void compare(
-            Invocation invocation,
-            Played played,
-            Dossier dossier,
-            List<String> applicants,
-            String format,
-            Style style)
+            Invocation invocation, Played played, Dossier dossier, List<String> applicants, String format, Style style)
             throws UsageError, ProblemsFound {
         var supposing = new Supposing(played, dossier, applicants);
         supposing.set(invocation.values(SET));

@@ -163,7 +163,10 @@ public final class Inquiry implements AutoCloseable {
             turn(current, changes.get(position).fact(), changes.get(position).holds());
         }
         for (; position > wanted; position--) {
-            turn(current, changes.get(position - 1).fact(), !changes.get(position - 1).holds());
+            turn(
+                    current,
+                    changes.get(position - 1).fact(),
+                    !changes.get(position - 1).holds());
         }
         return current;
     }

@@ -37,10 +37,12 @@ final class Facts {
 
     /** What a file imports, by full names; read once of each file, for it is asked again for every name. */
     static List<String> imports(RuleSource source) {
-        return IMPORTS.computeIfAbsent(source, file -> IMPORT.matcher(file.bare())
-                .results()
-                .map(match -> match.group(1))
-                .toList());
+        return IMPORTS.computeIfAbsent(
+                source,
+                file -> IMPORT.matcher(file.bare())
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList());
     }
 
     /** The simple names of all that these files import and that there is. */

@@ -50,9 +50,8 @@ public final class Questions {
 
     /** What meets one constraint, whatever else it is asked. */
     public Question only(Constraint constraint) {
-        return question(named(without(asking().stream()
-                .filter(other -> !other.equals(constraint))
-                .toList())));
+        return question(named(without(
+                asking().stream().filter(other -> !other.equals(constraint)).toList())));
     }
 
     /** What is collected, one by one; of that, what meets one constraint alone, or whatever there is. */
@@ -60,7 +59,8 @@ public final class Questions {
         var text = condition.text();
         var open = text.indexOf('(', text.lastIndexOf("collect") + "collect".length());
         var start = condition.span().start();
-        var inner = condition.constraints().stream().filter(Constraint::collected).toList();
+        var inner =
+                condition.constraints().stream().filter(Constraint::collected).toList();
         var kept = inner.stream()
                 .filter(each -> !each.asks() || each.equals(constraint))
                 .map(Constraint::text)
@@ -116,12 +116,11 @@ public final class Questions {
 
     /** As a condition that there is one, so that an answer can tell which. */
     private String named(String text) {
-        var positive =
-                switch (condition.kind()) {
-                    case ABSENT -> text.substring("not".length()).strip();
-                    case EXISTS -> text.substring("exists".length()).strip();
-                    default -> text;
-                };
+        var positive = switch (condition.kind()) {
+            case ABSENT -> text.substring("not".length()).strip();
+            case EXISTS -> text.substring("exists".length()).strip();
+            default -> text;
+        };
         return condition.bound() == null ? Question.FACT + " : " + positive : positive;
     }
 }

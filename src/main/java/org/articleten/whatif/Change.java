@@ -25,11 +25,7 @@ public sealed interface Change {
      * @param was what it did; null where that is not told
      * @param word what it does now
      */
-    record Vote(
-            Question question,
-            String by,
-            @Nullable VoteWord was,
-            VoteWord word) implements Change {
+    record Vote(Question question, String by, @Nullable VoteWord was, VoteWord word) implements Change {
         @Override
         public Object about() {
             return "vote " + question.number() + " " + by;
@@ -44,11 +40,7 @@ public sealed interface Change {
      * @param was what it declared last; null where it declared nothing
      * @param stance what it thinks now
      */
-    record Position(
-            String by,
-            String applicant,
-            @Nullable Stance was,
-            Stance stance) implements Change {
+    record Position(String by, String applicant, @Nullable Stance was, Stance stance) implements Change {
         @Override
         public Object about() {
             return "position " + by;

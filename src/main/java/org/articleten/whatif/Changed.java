@@ -26,7 +26,7 @@ final class Changed {
     private final Dossier dossier;
     private final Entry end;
     private final Map<Integer, List<Vote>> votes = new HashMap<>();
-    private final Map<Act, Set<String>> staying = new IdentityHashMap<>();
+    private final IdentityHashMap<Act, Set<String>> staying = new IdentityHashMap<>();
     private final Set<Act> leftOut = new HashSet<>();
     private final Map<Object, Criterion> criteria = new LinkedHashMap<>();
     private final Map<String, Position> positions = new LinkedHashMap<>();
@@ -55,8 +55,7 @@ final class Changed {
                             vote.word(),
                             null));
         } else if (change instanceof Change.Position position) {
-            positions.put(
-                    position.by(), new Position(end, position.by(), position.applicant(), position.stance()));
+            positions.put(position.by(), new Position(end, position.by(), position.applicant(), position.stance()));
         } else if (change instanceof Change.Criterion seen) {
             criteria.put(seen.limb(), new Criterion(seen.applicant(), seen.limb(), seen.assessment(), 0));
         } else if (change instanceof Change.Added more) {

@@ -3,6 +3,7 @@ package org.articleten.whatif;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,16 @@ final class Few {
         return telling;
     }
 
+    /** Kinds that alone do the same as this one, whoever does it. */
+    List<Integer> alike(int kind) {
+        return sameAs.entrySet().stream()
+                .filter(same -> same.getValue().kind() == kind)
+                .map(same -> same.getKey().kind())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     void single() throws ProblemsFound {
         if (limits.size() < 1) {
             return;
@@ -129,7 +140,7 @@ final class Few {
 
     /** All with one more change; no more of them than can be played, and one. */
     private List<Selection> next(List<Selection> level, List<One> allowed) {
-        var next = new java.util.LinkedHashSet<Selection>();
+        var next = new LinkedHashSet<Selection>();
         for (var selection : level) {
             next.addAll(field.larger(selection, allowed));
             if (next.size() > plays.left()) {

@@ -150,9 +150,15 @@ final class Field {
         }
         var choices = new ArrayList<Choice>();
         counts.keySet().stream()
-                .sorted(Comparator.comparing(key -> (Integer) ((List<?>) key.get(1)).get(0)))
+                .sorted(Comparator.comparing(this::place))
                 .forEach(key -> choices.add(choice(key, counts.getOrDefault(key, 0))));
         return new ChangeSet(choices, outcome, throughout);
+    }
+
+    /** What is voted, is told first. */
+    private int place(List<Object> key) {
+        var kind = (Integer) ((List<?>) key.get(1)).get(0);
+        return kinds.get(kind).changes().values().iterator().next() instanceof Change.Vote ? kind - kinds.size() : kind;
     }
 
     private Choice choice(List<Object> key, int count) {

@@ -3,7 +3,9 @@ package org.articleten.whatif;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -85,10 +87,12 @@ final class Kinds {
      */
     static List<Kind> of(Dossier dossier, String applicant, Trace trace, List<VoteWord> words) {
         var all = new Kinds(dossier, applicant, trace, words);
-        all.votes();
+        var questions = all.questions();
         all.criteria();
         all.more();
+        questions.stream().limit(1).forEach(all::votes);
         all.less();
+        questions.stream().skip(1).forEach(all::votes);
         all.positions();
         return all.kinds;
     }
@@ -98,23 +102,26 @@ final class Kinds {
         return ORDER.indexOf(act.getClass());
     }
 
-    private void votes() {
+    /** Those about the applicant, the last one first. */
+    private List<Question> questions() {
         var questions = new ArrayList<Question>();
         for (var act : dossier.acts()) {
             if (act instanceof Question question && question.applicant().equals(applicant)) {
                 questions.add(0, question);
             }
         }
-        for (var question : questions) {
-            var voters = parties(question.entry().on());
-            voters.addAll(parties(day));
-            question.votes().stream().filter(Vote::named).map(Vote::actor).forEach(voters::add);
-            for (var word : words) {
-                each(voters, by -> {
-                    var was = word(question, by);
-                    return was == word ? null : new Change.Vote(question, by, was, word);
-                });
-            }
+        return questions;
+    }
+
+    private void votes(Question question) {
+        var voters = parties(question.entry().on());
+        voters.addAll(parties(day));
+        question.votes().stream().filter(Vote::named).map(Vote::actor).forEach(voters::add);
+        for (var word : words) {
+            each(voters, by -> {
+                var was = word(question, by);
+                return was == word ? null : new Change.Vote(question, by, was, word);
+            });
         }
     }
 
@@ -162,7 +169,8 @@ final class Kinds {
         }
         each(now, by -> new Change.Added(new Acceptance(end, applicant, false, List.of(by)), by));
         trace.standing(day).stream()
-                .filter(fact -> fact instanceof OpenCondition open && open.applicant().equals(applicant))
+                .filter(fact ->
+                        fact instanceof OpenCondition open && open.applicant().equals(applicant))
                 .forEach(fact -> add(new Fulfilment(end, applicant, ((OpenCondition) fact).condition())));
         add(new Deposit(end, applicant));
         add(new Withdrawal(end, applicant));
@@ -195,14 +203,15 @@ final class Kinds {
                         .max()
                         .orElse(0)
                 + 1;
-        var votes = word == null
-                ? List.<Vote>of()
-                : List.of(new Vote(end, number, Vote.DEFAULT, List.of(), word, null));
+        var votes =
+                word == null ? List.<Vote>of() : List.of(new Vote(end, number, Vote.DEFAULT, List.of(), word, null));
         add(new Question(end, number, applicant, matter, Procedure.SESSION, day, votes));
     }
 
     private void less() {
-        for (var act : dossier.acts()) {
+        var latestFirst = new ArrayList<>(dossier.acts());
+        Collections.reverse(latestFirst);
+        for (var act : latestFirst) {
             if (act instanceof Signature signature) {
                 less(act, signature.everyParty(), signature.by());
             } else if (act instanceof Acceptance acceptance) {
@@ -214,7 +223,7 @@ final class Kinds {
     }
 
     private void less(Act act, boolean everyParty, List<String> by) {
-        var all = everyParty ? parties(act.entry().on()) : new TreeSet<String>();
+        var all = everyParty ? parties(act.entry().on()) : new TreeSet<>(by);
         all.addAll(by);
         each(all, one -> {
             var others = new TreeSet<>(all);
@@ -232,13 +241,14 @@ final class Kinds {
         }
         var all = parties(day);
         all.addAll(said.keySet());
-        Arrays.stream(Stance.values()).forEach(stance -> each(all, by -> {
-            var was = said.get(by);
-            return was == stance ? null : new Change.Position(by, applicant, was, stance);
-        }));
+        Arrays.stream(Stance.values())
+                .forEach(stance -> each(all, by -> {
+                    var was = said.get(by);
+                    return was == stance ? null : new Change.Position(by, applicant, was, stance);
+                }));
     }
 
-    private TreeSet<String> parties(LocalDate on) {
+    private Set<String> parties(LocalDate on) {
         var parties = new TreeSet<String>();
         for (var fact : trace.standing(on)) {
             if (fact instanceof Party party) {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.articleten.facts.Act;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.Entry;
 import org.articleten.facts.HomeStep;
@@ -39,8 +41,7 @@ final class Likeness {
     }
 
     /** The governments in groups that are interchangeable, sorted. */
-    static List<List<String>> of(
-            RuleBook book, Dossier dossier, Relevance relevance, Collection<String> governments) {
+    static List<List<String>> of(RuleBook book, Dossier dossier, Relevance relevance, Collection<String> governments) {
         return new Likeness(book, dossier, relevance).groups(new TreeSet<>(governments));
     }
 
@@ -119,7 +120,7 @@ final class Likeness {
             }
         }
         groups.addAll(unnamed.values());
-        groups.sort(java.util.Comparator.comparing(group -> group.get(0)));
+        groups.sort(Comparator.comparing(group -> group.get(0)));
         return groups;
     }
 
@@ -158,16 +159,19 @@ final class Likeness {
         } else if (part instanceof Collection<?> parts) {
             var texts = new ArrayList<String>(parts.size());
             parts.forEach(each -> texts.add(written(each, one, other)));
-            // Names and votes have no order.
-            if (parts.stream().allMatch(each -> each instanceof String || each instanceof Vote)) {
+            // Only acts follow each other.
+            if (parts.stream().noneMatch(each -> each instanceof Act)
+                    || parts.stream().allMatch(each -> each instanceof Vote)) {
                 texts.sort(null);
             }
             text.append(texts);
         } else if (part instanceof Record record) {
             text.append(record.getClass().getSimpleName()).append('(');
             for (var component : record.getClass().getRecordComponents()) {
-                write(value(record, component), one, other, text);
-                text.append(';');
+                if (!component.getName().equals("line")) {
+                    write(value(record, component), one, other, text);
+                    text.append(';');
+                }
             }
             text.append(')');
         } else {

@@ -10,6 +10,7 @@ import org.articleten.facts.Outcome;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.whatif.Few.Found;
 import org.articleten.whatif.Selection.One;
+import org.jspecify.annotations.Nullable;
 
 /** Tries what all governments of a kind do together, and of what leads somewhere leaves out whatever is not needed. */
 final class Many {
@@ -22,7 +23,6 @@ final class Many {
     private final Limits limits;
     private final int until;
     private final List<Found> found = new ArrayList<>();
-
 
     Many(Field field, Plays plays, Few few, Limits limits) {
         this.field = field;
@@ -88,8 +88,7 @@ final class Many {
         return whole;
     }
 
-    private @org.jspecify.annotations.Nullable Map<One, Integer> joined(
-            Map<One, Integer> before, Map<One, Integer> unit) {
+    private @Nullable Map<One, Integer> joined(Map<One, Integer> before, Map<One, Integer> unit) {
         var joined = new TreeMap<One, Integer>(before);
         var about = new HashSet<Object>();
         before.keySet().forEach(one -> about.add(field.change(one).about()));
@@ -131,7 +130,40 @@ final class Many {
         if (!known(one.selection(), outcome)) {
             found.removeIf(large -> large.outcome() == outcome && field.holds(large.selection(), one.selection()));
             found.add(one);
+            alike(smallest, outcome);
         }
+    }
+
+    /** Where all do one thing: other things that do the same alone, done by as many. */
+    private void alike(Map<One, Integer> smallest, Outcome outcome) throws ProblemsFound {
+        var kinds = smallest.keySet().stream().map(One::kind).distinct().toList();
+        if (kinds.size() != 1) {
+            return;
+        }
+        for (var kind : few.alike(kinds.get(0))) {
+            var other = new TreeMap<One, Integer>();
+            smallest.forEach((one, count) -> other.put(new One(kind, one.by()), count));
+            if (plays.left() > other.size() && can(other) && leads(other, outcome) && needed(other, outcome)) {
+                found.add(new Found(field.plain(selection(other)), outcome));
+            }
+        }
+    }
+
+    private boolean can(Map<One, Integer> counts) {
+        return counts.keySet().stream()
+                .allMatch(one -> field.kinds().get(one.kind()).changes().containsKey(one.by()));
+    }
+
+    /** Whether one fewer of any of them leads elsewhere. */
+    private boolean needed(Map<One, Integer> counts, Outcome outcome) throws ProblemsFound {
+        for (var one : counts.keySet()) {
+            var fewer = new TreeMap<>(counts);
+            fewer.merge(one, -1, Integer::sum);
+            if (leads(fewer, outcome)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean known(Selection selection, Outcome outcome) {
@@ -195,9 +227,8 @@ final class Many {
 
     private Selection selection(Map<One, Integer> counts) {
         var ones = new ArrayList<One>();
-        counts.forEach((one, count) -> field.group(one.by()).stream()
-                .limit(count)
-                .forEach(by -> ones.add(new One(one.kind(), by))));
+        counts.forEach((one, count) ->
+                field.group(one.by()).stream().limit(count).forEach(by -> ones.add(new One(one.kind(), by))));
         ones.sort(null);
         return new Selection(ones);
     }

@@ -2,6 +2,7 @@ package org.articleten.whatif;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.articleten.deliberation.Sitting;
 import org.articleten.facts.Dossier;
@@ -48,7 +49,7 @@ final class Plays implements AutoCloseable {
         // A question that was put holds the votes themselves, and not what follows from them.
         standing.forEach(fact -> facts.add(
                 fact instanceof Tabled question
-                        ? java.util.List.of(question.question(), question.matter(), question.at())
+                        ? List.of(question.question(), question.matter(), question.at())
                         : fact));
         return new Played(outcome, facts);
     }

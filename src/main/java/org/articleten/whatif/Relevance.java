@@ -62,8 +62,8 @@ final class Relevance {
     }
 
     private Relevance(List<RuleSource> sources) {
-        everything =
-                sources.stream().anyMatch(source -> BEYOND_RULES.matcher(source.bare()).find());
+        everything = sources.stream()
+                .anyMatch(source -> BEYOND_RULES.matcher(source.bare()).find());
         facts.add(Finding.class.getSimpleName());
         var steps = sources.stream().flatMap(source -> steps(source).stream()).toList();
         for (var before = -1; before != facts.size(); ) {
@@ -78,18 +78,16 @@ final class Relevance {
                 facts.add(Vote.class.getSimpleName());
             }
         }
-        var leading = steps.stream()
-                .filter(step -> everything || step.leadsTo(facts))
-                .toList();
+        var leading =
+                steps.stream().filter(step -> everything || step.leadsTo(facts)).toList();
         joiningDays = everything || leading.stream().anyMatch(Step::joining);
         verified = everything || leading.stream().anyMatch(Step::verified);
         leading.forEach(step -> quoted.addAll(step.quoted()));
     }
 
     static Relevance of(RuleBook book) {
-        return new Relevance(book.sources().stream()
-                .filter(RuleSource::holdsRules)
-                .toList());
+        return new Relevance(
+                book.sources().stream().filter(RuleSource::holdsRules).toList());
     }
 
     private static List<Step> steps(RuleSource source) {
@@ -104,7 +102,8 @@ final class Relevance {
                 concluded.add(conclusions.group(1));
             }
             var unknown = INSERT.matcher(rules.group(2)).results().count() != told;
-            var joining = JOINED.matcher(rules.group(1)).find() && DATED.stream().anyMatch(mentioned::contains);
+            var joining =
+                    JOINED.matcher(rules.group(1)).find() && DATED.stream().anyMatch(mentioned::contains);
             var verified = VERIFIED.matcher(rules.group(1)).find();
             var quoted = QUOTED.matcher(source.text().substring(rules.start(1), rules.end(2)))
                     .results()

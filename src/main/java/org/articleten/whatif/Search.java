@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.VoteWord;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /** Searches first among few changes, all of them; then among those that many governments make alike. */
 final class Search {
@@ -40,16 +42,18 @@ final class Search {
         var found = in(new Field(kinds, alike));
         // Who seemed interchangeable and was found not to be, is tried alone.
         return found == null
-                ? java.util.Objects.requireNonNull(in(new Field(kinds, governments.stream().map(List::of).toList())))
+                ? Objects.requireNonNull(
+                        in(new Field(kinds, governments.stream().map(List::of).toList())))
                 : found;
     }
 
     private List<Kind> kinds(Relevance relevance) throws ProblemsFound {
         var trace = new Deliberation(book).deliberate(dossier);
-        var first = dossier.acts().isEmpty() ? null : dossier.acts().get(0).entry().on();
+        var first =
+                dossier.acts().isEmpty() ? null : dossier.acts().get(0).entry().on();
         return Kinds.of(dossier, applicant, trace, words()).stream()
                 .filter(kind -> {
-                    var change = kind.changes().get(kind.changes().firstKey());
+                    var change = kind.changes().values().iterator().next();
                     // Where the first act is left out, the scenario begins on another day.
                     return relevance.of(change)
                             || (change instanceof Change.LeftOut less
@@ -64,7 +68,7 @@ final class Search {
         return List.of(known ? VoteWord.values() : VoteWord.real());
     }
 
-    private @org.jspecify.annotations.Nullable Searched in(Field field) throws ProblemsFound {
+    private @Nullable Searched in(Field field) throws ProblemsFound {
         try (var plays = new Plays(book, dossier, applicant, limits.plays())) {
             var few = new Few(field, plays, limits);
             few.single();
@@ -82,7 +86,8 @@ final class Search {
                             .noneMatch(small -> small.outcome() == one.outcome()
                                     && field.holds(one.selection(), small.selection())))
                     .forEach(one -> sets.add(field.told(one.selection(), one.outcome(), false)));
-            sets.sort(Comparator.comparing((ChangeSet set) -> set.outcome().rank()).thenComparing(ChangeSet::size));
+            sets.sort(Comparator.comparing((ChangeSet set) -> set.outcome().rank())
+                    .thenComparing(ChangeSet::size));
             return new Searched(
                     few.now(), sets, few.complete(), limits.size(), few.likened(), plays.played(), few.candidates());
         }

@@ -14,7 +14,8 @@ import org.articleten.facts.Outcome;
  * @param plays how often the scenario was played
  * @param candidates how many single changes there are
  */
-public record Searched(Outcome outcome, List<ChangeSet> sets, int complete, int asked, boolean likened, int plays, int candidates) {
+public record Searched(
+        Outcome outcome, List<ChangeSet> sets, int complete, int asked, boolean likened, int plays, int candidates) {
     public Searched {
         sets = List.copyOf(sets);
     }

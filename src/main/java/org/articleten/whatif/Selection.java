@@ -26,8 +26,8 @@ record Selection(List<One> ones) {
     /** What each government does, sorted. */
     List<Pack> packs() {
         var packs = new TreeMap<String, List<Integer>>();
-        ones.forEach(
-                one -> packs.computeIfAbsent(one.by(), ignored -> new ArrayList<>()).add(one.kind()));
+        ones.forEach(one ->
+                packs.computeIfAbsent(one.by(), ignored -> new ArrayList<>()).add(one.kind()));
         return packs.entrySet().stream()
                 .map(entry -> new Pack(
                         entry.getKey(), entry.getValue().stream().sorted().toList()))

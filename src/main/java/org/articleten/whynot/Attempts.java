@@ -117,7 +117,9 @@ final class Attempts {
         if (condition.kind() == Kind.EXISTS || condition.kind() == Kind.OTHER) {
             return List.of(with(attempt, State.HOLDS, Map.of()));
         }
-        return fitting.stream().map(answer -> with(attempt, State.HOLDS, answer)).toList();
+        return fitting.stream()
+                .map(answer -> with(attempt, State.HOLDS, answer))
+                .toList();
     }
 
     /** Whether an answer agrees with what is known, and is not about another applicant. */

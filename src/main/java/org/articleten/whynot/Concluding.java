@@ -1,5 +1,6 @@
 package org.articleten.whynot;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.articleten.rulebook.Conclusion;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.rulebook.WrittenRule;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a book by what they conclude. */

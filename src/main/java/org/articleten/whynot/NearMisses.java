@@ -125,8 +125,8 @@ final class NearMisses {
     /** The names that an answer gives to something else than what they must stand for. */
     private static List<String> others(Map<String, Object> answer, Map<String, Object> known) {
         return answer.entrySet().stream()
-                .filter(named -> known.containsKey(named.getKey())
-                        && !named.getValue().equals(known.get(named.getKey())))
+                .filter(named ->
+                        known.containsKey(named.getKey()) && !named.getValue().equals(known.get(named.getKey())))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

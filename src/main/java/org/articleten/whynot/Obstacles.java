@@ -117,13 +117,12 @@ final class Obstacles {
                 }
             }
         }
-        return texts.isEmpty()
-                ? ""
-                : Phrases.kind(fact.getClass().getSimpleName()) + ": " + String.join(", ", texts);
+        return texts.isEmpty() ? "" : Phrases.kind(fact.getClass().getSimpleName()) + ": " + String.join(", ", texts);
     }
 
     private List<Reason> reasons(Attempt attempt, List<Object> facts) {
-        return new Reasons(inquiry.trace(), inquiry.day(attempt.pause()), data).of(facts.stream().map(inquiry::traced).toList());
+        return new Reasons(inquiry.trace(), inquiry.day(attempt.pause()), data)
+                .of(facts.stream().map(inquiry::traced).toList());
     }
 
     /** The Parties that facts name, but not the applicant. */

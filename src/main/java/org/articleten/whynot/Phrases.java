@@ -93,7 +93,8 @@ final class Phrases {
                 return null;
             }
             if (value != null) {
-                return component(compared.group(1)) + (compared.group(2).equals("==") ? " " : " other than ")
+                return component(compared.group(1))
+                        + (compared.group(2).equals("==") ? " " : " other than ")
                         + value(value);
             }
         }
@@ -115,8 +116,7 @@ final class Phrases {
         for (var name : new TreeSet<>(known.keySet()).descendingSet()) {
             var value = known.get(name);
             if (value instanceof Word || value instanceof String || value instanceof LocalDate) {
-                written = written.replaceAll(
-                        Pattern.quote(name) + "(?!\\w)", Matcher.quoteReplacement(value(value)));
+                written = written.replaceAll(Pattern.quote(name) + "(?!\\w)", Matcher.quoteReplacement(value(value)));
             }
         }
         return "`" + written + "`";

@@ -36,7 +36,8 @@ final class Values {
     }
 
     /** What the constraints of a condition fix of the fact that would meet it. */
-    static Map<String, Object> fixed(Condition condition, WrittenRule rule, Map<String, Object> known, boolean collected) {
+    static Map<String, Object> fixed(
+            Condition condition, WrittenRule rule, Map<String, Object> known, boolean collected) {
         var fixed = new HashMap<String, Object>();
         for (var constraint : condition.constraints()) {
             if (constraint.collected() == collected) {

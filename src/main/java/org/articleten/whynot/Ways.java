@@ -101,9 +101,7 @@ final class Ways {
     /** How what is missing would come about. */
     private List<Way> ways(Attempt attempt, Condition condition, int depth, Set<String> path) {
         // What must be absent, or is counted, does not come about by one rule.
-        if (condition.kind() == Kind.ABSENT
-                || condition.kind() == Kind.COLLECTED
-                || condition.kind() == Kind.OTHER) {
+        if (condition.kind() == Kind.ABSENT || condition.kind() == Kind.COLLECTED || condition.kind() == Kind.OTHER) {
             return List.of();
         }
         var need = new Need(condition.fact(), Values.fixed(condition, attempt.rule(), attempt.known(), false));

@@ -38,8 +38,7 @@ public final class WhyNots implements AutoCloseable {
      * @param rules where what is asked is compiled; it may serve several dossiers that are played by the same rules
      * @throws ProblemsFound if a rule fails while it fires, or the rules never come to rest
      */
-    public static WhyNots of(RuleBook book, Dossier dossier, Limits limits, QuestionRules rules)
-            throws ProblemsFound {
+    public static WhyNots of(RuleBook book, Dossier dossier, Limits limits, QuestionRules rules) throws ProblemsFound {
         return new WhyNots(book, Inquiry.of(book, dossier, rules), limits);
     }
 
@@ -54,9 +53,8 @@ public final class WhyNots implements AutoCloseable {
             return new WhyNot(applicant, day, outcome, wanted, List.of(), List.of(), null);
         }
         var searched = searched(applicant, day);
-        var suffice = searched.sets().stream()
-                .filter(set -> set.outcome() == wanted)
-                .toList();
+        var suffice =
+                searched.sets().stream().filter(set -> set.outcome() == wanted).toList();
         return new WhyNot(applicant, day, outcome, wanted, ways(applicant, day, wanted), suffice, searched);
     }
 

@@ -65,7 +65,9 @@ class WhyNotTest {
         var document = document("invited");
         assertThat(document.at("/scenarios/0/answers/0/rules")).isNotEmpty();
         for (var pointer : List.of(
-                "/scenarios/0/answers/0", "/scenarios/0/answers/0/rules/0", "/scenarios/0/answers/0/rules/0/conditions/0")) {
+                "/scenarios/0/answers/0",
+                "/scenarios/0/answers/0/rules/0",
+                "/scenarios/0/answers/0/rules/0/conditions/0")) {
             var names = new ArrayList<String>();
             document.at(pointer).fieldNames().forEachRemaining(names::add);
             for (var name : names) {
@@ -96,8 +98,8 @@ class WhyNotTest {
     }
 
     private static JsonNode document(String outcome) throws IOException {
-        return MAPPER.readTree(
-                Call.of("explain", "--format", "json", "--why-not", outcome, OBJECTED).out());
+        return MAPPER.readTree(Call.of("explain", "--format", "json", "--why-not", outcome, OBJECTED)
+                .out());
     }
 
     private static List<Error> errors(JsonNode document) {

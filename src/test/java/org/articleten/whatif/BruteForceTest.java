@@ -64,8 +64,8 @@ class BruteForceTest {
     Arbitrary<SmallAlliance> alliances() {
         var parties = Arbitraries.of(List.of("XA", "XB"), List.of("XA", "XB", "XC"));
         var words = Arbitraries.of("consent", "consent", "consent", "object", "conditional", "silent");
-        Arbitrary<Map<String, String>> criteria = Arbitraries.of(
-                Map.<String, String>of(), Map.of("principles", "unmet"), Map.of("security", "met"));
+        Arbitrary<Map<String, String>> criteria =
+                Arbitraries.of(Map.<String, String>of(), Map.of("principles", "unmet"), Map.of("security", "met"));
         return parties.flatMap(all -> Combinators.combine(
                         words.list().ofSize(all.size()),
                         criteria,

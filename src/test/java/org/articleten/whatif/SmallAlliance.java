@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articleten.facts.Outcome;
@@ -26,8 +27,8 @@ final class SmallAlliance {
     private final List<String> parties;
     private final Map<String, String> votes;
     private final Map<String, String> criteria;
-    private final TreeSet<String> signed;
-    private final TreeSet<String> accepted;
+    private final Set<String> signed;
+    private final Set<String> accepted;
     private final List<String> more;
     private final boolean silence;
 
@@ -50,10 +51,10 @@ final class SmallAlliance {
 
     private SmallAlliance(
             List<String> parties,
-            TreeMap<String, String> votes,
-            TreeMap<String, String> criteria,
-            TreeSet<String> signed,
-            TreeSet<String> accepted,
+            Map<String, String> votes,
+            Map<String, String> criteria,
+            Set<String> signed,
+            Set<String> accepted,
             List<String> more,
             boolean silence) {
         this.parties = parties;
@@ -74,12 +75,17 @@ final class SmallAlliance {
         text.append("timeline:\n  - {on: 2030-05-01, question: invitation, ");
         text.append(silence ? "procedure: silence, until: 2030-05-09, " : "");
         text.append("votes: ").append(map(votes)).append("}\n");
-        signed.stream().sorted().findFirst().ifPresent(any -> text.append("  - {on: 2030-06-01, signs: ")
-                .append(List.copyOf(signed))
-                .append("}\n"));
-        accepted.stream().findFirst().ifPresent(any -> text.append("  - {on: 2030-07-01, accepts: ")
-                .append(List.copyOf(accepted))
-                .append("}\n"));
+        signed.stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(any -> text.append("  - {on: 2030-06-01, signs: ")
+                        .append(List.copyOf(signed))
+                        .append("}\n"));
+        accepted.stream()
+                .findFirst()
+                .ifPresent(any -> text.append("  - {on: 2030-07-01, accepts: ")
+                        .append(List.copyOf(accepted))
+                        .append("}\n"));
         added(text);
         return text.toString();
     }
@@ -181,7 +187,6 @@ final class SmallAlliance {
                 otherMore.add(change);
             }
         }
-        return new SmallAlliance(
-                parties, otherVotes, otherCriteria, otherSigned, otherAccepted, otherMore, silence);
+        return new SmallAlliance(parties, otherVotes, otherCriteria, otherSigned, otherAccepted, otherMore, silence);
     }
 }

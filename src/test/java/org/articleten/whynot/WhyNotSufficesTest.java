@@ -129,8 +129,7 @@ class WhyNotSufficesTest {
         return new HashSet<>(Arrays.asList(Set.copyOf(set.changes()), last));
     }
 
-    private static Outcome outcome(
-            Sitting sitting, Dossier dossier, String applicant, LocalDate day)
+    private static Outcome outcome(Sitting sitting, Dossier dossier, String applicant, LocalDate day)
             throws ProblemsFound {
         return sitting.outline(dossier).standing(day).stream()
                 .filter(Finding.class::isInstance)

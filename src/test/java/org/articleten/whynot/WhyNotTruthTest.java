@@ -34,7 +34,8 @@ class WhyNotTruthTest {
     private static final QuestionRules QUESTIONS = new QuestionRules();
 
     /** A claim: these conditions, as they are written, hold together with these values. */
-    private record Claim(WrittenRule rule, String name, String conditions, Map<String, Object> known, boolean missing) {}
+    private record Claim(
+            WrittenRule rule, String name, String conditions, Map<String, Object> known, boolean missing) {}
 
     @BeforeAll
     static void load() throws ProblemsFound {
@@ -68,7 +69,8 @@ class WhyNotTruthTest {
                 assertThat(claims).filteredOn(Claim::missing).hasSizeGreaterThan(100);
                 assertThat(claims).filteredOn(claim -> !claim.missing()).hasSizeGreaterThan(100);
                 var untrue = claims.stream()
-                        .filter(claim -> !held.getOrDefault(claim.name(), List.of()).contains(claim.known()))
+                        .filter(claim ->
+                                !held.getOrDefault(claim.name(), List.of()).contains(claim.known()))
                         .map(claim -> claim.rule().info().name() + ": " + claim.conditions() + claim.known())
                         .toList();
                 assertThat(untrue).isEmpty();
@@ -99,8 +101,7 @@ class WhyNotTruthTest {
         return claims;
     }
 
-    private static Claim claim(
-            Attempt attempt, List<Condition> holding, String more, int number, boolean missing) {
+    private static Claim claim(Attempt attempt, List<Condition> holding, String more, int number, boolean missing) {
         var text = new StringBuilder();
         var known = new HashMap<String, Object>();
         for (var condition : holding) {
@@ -131,7 +132,9 @@ class WhyNotTruthTest {
         var byName = new HashMap<String, Claim>();
         for (var claim : claims) {
             byName.put(claim.name(), claim);
-            texts.computeIfAbsent(claim.rule().source(), source -> new StringBuilder(claim.rule().preamble()))
+            texts.computeIfAbsent(
+                            claim.rule().source(),
+                            source -> new StringBuilder(claim.rule().preamble()))
                     .append("rule \"" + claim.name() + "\"\nwhen\n" + claim.conditions() + "then\nend\n");
         }
         var sources = new ArrayList<RuleSource>();
@@ -145,7 +148,10 @@ class WhyNotTruthTest {
                     var match = event.getMatch();
                     var name = match.getRule().getName();
                     var values = new HashMap<String, Object>();
-                    byName.get(name).known().keySet().forEach(each -> values.put(each, steady(match.getDeclarationValue(each))));
+                    byName.get(name)
+                            .known()
+                            .keySet()
+                            .forEach(each -> values.put(each, steady(match.getDeclarationValue(each))));
                     held.computeIfAbsent(name, ignored -> new ArrayList<>()).add(values);
                 }
             });

@@ -67,8 +67,7 @@ class WhyNotsTest {
         assertThat(missing.get(0).governments()).containsExactly("XB");
         assertThat(missing.get(0).because())
                 .extracting(Reason::rule, Reason::given)
-                .containsExactly(tuple(
-                        "R-BLK-01", List.of("XB: object, 2030-05-01, line 7")));
+                .containsExactly(tuple("R-BLK-01", List.of("XB: object, 2030-05-01, line 7")));
     }
 
     @Test
@@ -103,7 +102,8 @@ class WhyNotsTest {
 
     @Test
     void aStateOutsideEuropeIsToldSoWhereTheLimbsAreCounted() throws ProblemsFound {
-        var answer = answer(HEAD.replace("applicant: ZZ", "applicant: BR").replace("ZZ: {}, ", "") + """
+        var answer = answer(
+                HEAD.replace("applicant: ZZ", "applicant: BR").replace("ZZ: {}, ", "") + """
                 question: invitation
                 votes: {default: consent}
                 """, Outcome.INVITED, book());
@@ -115,9 +115,7 @@ class WhyNotsTest {
         assertThat(missing(counted)).singleElement().satisfies(condition -> {
             assertThat(condition.says()).isEqualTo("the list of every limb finding (not fails): size 5");
             assertThat(condition.instead()).contains("size 4");
-            assertThat(condition.because())
-                    .extracting(Reason::says)
-                    .containsExactly("Brazil is not a European State.");
+            assertThat(condition.because()).extracting(Reason::says).containsExactly("Brazil is not a European State.");
         });
         assertThat(missing(answer.ways().get(0)))
                 .as("what comes before an invitation")
@@ -146,7 +144,8 @@ class WhyNotsTest {
                             .extracting(Asked::says)
                             .containsExactly("there is a withdrawal: state ZZ", "something happens");
                     assertThat(missing(way))
-                            .allSatisfy(condition -> assertThat(condition.ways()).isEmpty());
+                            .allSatisfy(
+                                    condition -> assertThat(condition.ways()).isEmpty());
                 });
     }
 
@@ -161,12 +160,13 @@ class WhyNotsTest {
         assertThat(answer.outcome()).isEqualTo(Outcome.NO_CONSENSUS);
         assertThat(all(answer.ways()))
                 .anySatisfy(way -> assertThat(way.rule().file()).isEqualTo("unanimity.drl"));
-        assertThat(answer.suffice()).isNotEmpty().allSatisfy(set -> assertThat(set.size())
-                .isEqualTo(1));
+        assertThat(answer.suffice())
+                .isNotEmpty()
+                .allSatisfy(set -> assertThat(set.size()).isEqualTo(1));
         assertThat(answer(scenario, Outcome.INVITED, book(), SEARCH).suffice())
                 .as("one of two objectors is not enough where all must agree")
-                .noneMatch(set -> set.size() == 1
-                        && !set.choices().get(0).governments().isEmpty());
+                .noneMatch(set ->
+                        set.size() == 1 && !set.choices().get(0).governments().isEmpty());
     }
 
     @Test
@@ -226,9 +226,7 @@ class WhyNotsTest {
                 .filter(one -> one.rule().file().equals("all-of-them.drl"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(way.conditions())
-                .extracting(Asked::state)
-                .containsExactly(State.HOLDS, State.HOLDS, State.MISSING);
+        assertThat(way.conditions()).extracting(Asked::state).containsExactly(State.HOLDS, State.HOLDS, State.MISSING);
         assertThat(way.conditions().get(2).says()).startsWith("what the rule writes as `forall(");
         var alone = HEAD.replace("[XA, XB, XC]", "[XA]");
         assertThat(answer(alone, Outcome.WITHDRAWN, book).isSo()).isTrue();
@@ -282,8 +280,7 @@ class WhyNotsTest {
 
     private static WhyNot answer(String text, Outcome wanted, RuleBook book, Limits limits) throws ProblemsFound {
         Scenario scenario = ScenarioReader.read("test.yaml", text.getBytes(StandardCharsets.UTF_8));
-        try (var whyNots =
-                WhyNots.of(book, scenario.dossier(scenario.asked()), limits, new QuestionRules())) {
+        try (var whyNots = WhyNots.of(book, scenario.dossier(scenario.asked()), limits, new QuestionRules())) {
             return whyNots.of(scenario.applicants().get(0), scenario.asked().last(), wanted);
         }
     }

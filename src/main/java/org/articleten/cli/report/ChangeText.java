@@ -1,5 +1,6 @@
 package org.articleten.cli.report;
 
+import java.util.Locale;
 import org.articleten.facts.Acceptance;
 import org.articleten.facts.Act;
 import org.articleten.facts.Application;
@@ -10,7 +11,6 @@ import org.articleten.facts.Denunciation;
 import org.articleten.facts.Deposit;
 import org.articleten.facts.Fulfilment;
 import org.articleten.facts.Limb;
-import org.articleten.facts.Matter;
 import org.articleten.facts.OwnBar;
 import org.articleten.facts.Promise;
 import org.articleten.facts.Protest;
@@ -134,7 +134,8 @@ final class ChangeText {
 
     private String whole(Change change) {
         if (change instanceof Change.Criterion seen) {
-            return "the Parties see the limb of " + (seen.limb() == Limb.PRINCIPLES ? "principles" : "security") + " as "
+            return "the Parties see the limb of " + (seen.limb() == Limb.PRINCIPLES ? "principles" : "security")
+                    + " as "
                     + (seen.assessment() == Assessment.UNASSESSED
                             ? "not assessed"
                             : seen.assessment().word());
@@ -174,18 +175,16 @@ final class ChangeText {
     }
 
     private static String asked(Question question) {
-        var what =
-                switch (question.matter()) {
-                    case INVITATION -> "for an invitation";
-                    case RESCIND_INVITATION -> "to rescind the invitation";
-                    case NEVER_ADMIT -> "never to admit it";
-                };
+        var what = switch (question.matter()) {
+            case INVITATION -> "for an invitation";
+            case RESCIND_INVITATION -> "to rescind the invitation";
+            case NEVER_ADMIT -> "never to admit it";
+        };
         var votes = question.votes();
         var then = votes.isEmpty()
                 ? "nobody has spoken"
                 : votes.get(0).word() == VoteWord.CONSENT ? "every Ally agrees" : "every Ally objects";
-        return "the Council is asked " + what + ", and "
-                + then;
+        return "the Council is asked " + what + ", and " + then;
     }
 
     private static String place(Act act) {
@@ -194,6 +193,10 @@ final class ChangeText {
 
     /** Such as {@code the home step}. */
     private static String word(Act act) {
-        return "the " + act.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return "the "
+                + act.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -101,9 +101,11 @@ public record Outlook(
         for (var set : searched.sets()) {
             var alone = set.choices().size() == 1 && set.choices().get(0).count() == 1;
             if (alone && (wanted == null || wanted == set.outcome())) {
-                set.choices().get(0).governments().forEach(by -> pivotal.computeIfAbsent(
-                                by, ignored -> new TreeSet<>())
-                        .add(set.outcome()));
+                set.choices()
+                        .get(0)
+                        .governments()
+                        .forEach(by -> pivotal.computeIfAbsent(by, ignored -> new TreeSet<>())
+                                .add(set.outcome()));
             }
         }
         return pivotal;
@@ -117,18 +119,15 @@ public record Outlook(
     /** How far was searched. */
     static String extent(Searched searched) {
         var complete = searched.complete();
-        var all =
-                switch (complete) {
-                    case 0 -> "Not even every single change was tried";
-                    case 1 -> "Every single change of " + searched.candidates() + " was tried";
-                    default ->
-                        "Every combination of up to " + complete + " of " + searched.candidates() + " changes was tried";
-                };
+        var all = switch (complete) {
+            case 0 -> "Not even every single change was tried";
+            case 1 -> "Every single change of " + searched.candidates() + " was tried";
+            default -> "Every combination of up to " + complete + " of " + searched.candidates() + " changes was tried";
+        };
         var alike = searched.likened() && complete > 1
                 ? ", of those that do the same alone one in place of the others"
                 : "";
         var large = "; larger ones only where many governments do the same";
         return all + alike + large + " (" + searched.plays() + " plays).";
     }
-
 }

@@ -16,8 +16,8 @@ final class Rows {
     private static final List<String> LISTS = List.of("blockers", "undecided", "pending");
 
     /** What the table tells already, or the reasons below it. */
-    private static final Set<String> TOLD =
-            Set.of("outcome", "stage", "memberSince", "blockers", "undecided", "pending", "decision", "history", "rules");
+    private static final Set<String> TOLD = Set.of(
+            "outcome", "stage", "memberSince", "blockers", "undecided", "pending", "decision", "history", "rules");
 
     private static final int NAMED = 4;
 
@@ -53,7 +53,7 @@ final class Rows {
         var row = new Row(what, words(before), words(after));
         var told = !row.before().equals("-") || !row.after().equals("-");
         // That it is a Party since the day of its accession is told once.
-        if (told && !(what.equals("member on"))) {
+        if (told && !what.equals("member on")) {
             rows.add(row);
         }
     }
@@ -83,12 +83,16 @@ final class Rows {
 
     /** What is no longer among the reasons of the outcome. */
     static List<?> gone(Supposition supposition) {
-        return because(supposition).stream().flatMap(field -> field.gone().stream()).toList();
+        return because(supposition).stream()
+                .flatMap(field -> field.gone().stream())
+                .toList();
     }
 
     /** What is new among the reasons of the outcome. */
     static List<?> came(Supposition supposition) {
-        return because(supposition).stream().flatMap(field -> field.came().stream()).toList();
+        return because(supposition).stream()
+                .flatMap(field -> field.came().stream())
+                .toList();
     }
 
     private static List<FieldChange> because(Supposition supposition) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.whatif.ChangeSet;
 import org.articleten.whatif.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** Sets of changes in words, those that differ in one word only as one. */
 final class SetText {
@@ -49,7 +50,8 @@ final class SetText {
         for (var choice : choices) {
             var whole = choice.count() == choice.governments().size();
             var several = choices.stream()
-                            .filter(other -> other.count() == other.governments().size())
+                            .filter(other ->
+                                    other.count() == other.governments().size())
                             .filter(other -> ways(other, false).equals(ways(choice, false)))
                             .mapToInt(Choice::count)
                             .sum()
@@ -87,7 +89,7 @@ final class SetText {
     }
 
     /** Two sets as one, where they differ in one way of one part only; else null. */
-    private static @org.jspecify.annotations.Nullable List<Part> merged(List<Part> one, List<Part> other) {
+    private static @Nullable List<Part> merged(List<Part> one, List<Part> other) {
         if (one.size() != other.size()) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.articleten.cli.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.difference.Milestone;
 import org.articleten.difference.ResultDifference;
@@ -51,16 +52,10 @@ public record Supposition(
         var one = result(book, before, applicant, day);
         var other = result(book, after, applicant, day);
         return new Supposition(
-                scenario,
-                book,
-                changes,
-                moves,
-                ResultDifference.between(one, other),
-                Milestone.between(one, other));
+                scenario, book, changes, moves, ResultDifference.between(one, other), Milestone.between(one, other));
     }
 
-    private static Result result(RuleBook book, Dossier dossier, String applicant, LocalDate day)
-            throws ProblemsFound {
+    private static Result result(RuleBook book, Dossier dossier, String applicant, LocalDate day) throws ProblemsFound {
         return new Results(new Deliberation(book).deliberate(dossier), book.referenceData()).of(applicant, day);
     }
 
@@ -75,7 +70,7 @@ public record Supposition(
     /** What is different, in words, one sentence each. */
     List<String> says(Names names) {
         var text = new ChangeText(names);
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         changes.stream().map(change -> Layout.capital(text.of(change))),
                         moves.stream().map(move -> Layout.capital(text.of(move))))
                 .toList();

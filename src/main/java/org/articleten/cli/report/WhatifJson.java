@@ -22,11 +22,7 @@ public final class WhatifJson {
     private WhatifJson() {}
 
     public static void print(
-            List<Outlook> outlooks,
-            List<Supposition> suppositions,
-            Scenario scenario,
-            RuleBook book,
-            PrintStream out) {
+            List<Outlook> outlooks, List<Supposition> suppositions, Scenario scenario, RuleBook book, PrintStream out) {
         var names = new Names(scenario, book.referenceData());
         var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("schemaVersion", 1);
@@ -96,7 +92,9 @@ public final class WhatifJson {
         var data = new LinkedHashMap<String, @Nullable Object>();
         data.put("size", set.size());
         data.put("exact", set.throughout());
-        data.put("choices", set.choices().stream().map(choice -> choice(choice, names)).toList());
+        data.put(
+                "choices",
+                set.choices().stream().map(choice -> choice(choice, names)).toList());
         return data;
     }
 

@@ -51,9 +51,9 @@ public final class WhatifMarkdown {
         var page = new StringBuilder();
         heading(page, supposition.scenario().title());
         page.append("## ")
-                .append(MarkdownReport.escaped(Layout.capital(
-                                names.withCode(supposition.before().applicant())) + ", "
-                        + Names.day(supposition.before().asOf())))
+                .append(MarkdownReport.escaped(
+                        Layout.capital(names.withCode(supposition.before().applicant())) + ", "
+                                + Names.day(supposition.before().asOf())))
                 .append("\n\nWhat if:\n\n");
         list(page, supposition.says(names));
         page.append("\n| | as it is | what if |\n| --- | --- | --- |\n");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.articleten.facts.Outcome;
 import org.articleten.facts.Word;
+import org.articleten.whatif.ChangeSet;
 
 /** What would have to change, for a reader at a terminal. */
 public final class WhatifText {
@@ -65,8 +66,7 @@ public final class WhatifText {
     static String nothing(Outlook outlook) {
         return "Nothing that was tried leads to: "
                 + String.join(
-                        ", ",
-                        outlook.notReached().stream().map(Outcome::says).toList())
+                        ", ", outlook.notReached().stream().map(Outcome::says).toList())
                 + ".";
     }
 
@@ -92,26 +92,27 @@ public final class WhatifText {
 
     /** The sets of an outcome, those of fewer changes first; what needs several says so. */
     static List<String> lines(Outlook outlook, Outcome outcome, Names names) {
-        var bySize = new TreeMap<Integer, List<org.articleten.whatif.ChangeSet>>();
+        var bySize = new TreeMap<Integer, List<ChangeSet>>();
         outlook.sets(outcome)
                 .forEach(set -> bySize.computeIfAbsent(set.size(), ignored -> new ArrayList<>())
                         .add(set));
         var lines = new ArrayList<String>();
         bySize.forEach((size, sets) -> new SetText(names)
                 .lines(sets)
-                .forEach(line -> lines.add(
-                        line + (size == 1 ? "" : size == 2 ? " (both are needed)" : " (all " + size + " are needed)"))));
+                .forEach(line -> lines.add(line
+                        + (size == 1 ? "" : size == 2 ? " (both are needed)" : " (all " + size + " are needed)"))));
         return lines;
     }
 
     /** Governments with the same outcomes on one line. */
     static List<String> pivotal(Outlook outlook, Names names) {
         var together = new TreeMap<String, List<String>>();
-        outlook.pivotal().forEach((state, outcomes) -> together.computeIfAbsent(
-                        String.join(
-                                ", ", outcomes.stream().map(Word::says).toList()),
-                        ignored -> new ArrayList<>())
-                .add(state));
+        outlook.pivotal()
+                .forEach((state, outcomes) -> together.computeIfAbsent(
+                                String.join(
+                                        ", ", outcomes.stream().map(Word::says).toList()),
+                                ignored -> new ArrayList<>())
+                        .add(state));
         return together.entrySet().stream()
                 .map(entry -> entry.getValue().size() + " for " + entry.getKey() + ": "
                         + (entry.getValue().size() == 1
@@ -123,8 +124,7 @@ public final class WhatifText {
     private void supposition(Supposition supposition) {
         var names = new Names(supposition.scenario(), supposition.book().referenceData());
         var before = supposition.before();
-        page.append(style.strong(
-                        Layout.capital(names.withCode(before.applicant())) + ", " + Names.day(before.asOf())))
+        page.append(style.strong(Layout.capital(names.withCode(before.applicant())) + ", " + Names.day(before.asOf())))
                 .append("\n\nWhat if\n");
         supposition.says(names).forEach(line -> Layout.wrapped(page, "  ", "    ", line));
         page.append('\n');
@@ -150,7 +150,9 @@ public final class WhatifText {
         page.append("    ").append(Layout.padded("", what)).append("  ");
         page.append(Layout.padded("as it is", widest)).append("  what if\n");
         for (var row : rows) {
-            page.append(row.differs() ? "  > " : "    ").append(Layout.padded(row.what(), what)).append("  ");
+            page.append(row.differs() ? "  > " : "    ")
+                    .append(Layout.padded(row.what(), what))
+                    .append("  ");
             page.append(Layout.padded(row.before(), widest)).append("  ");
             page.append(row.differs() ? style.strong(row.after()) : row.after()).append('\n');
         }

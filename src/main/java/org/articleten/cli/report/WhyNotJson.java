@@ -33,8 +33,7 @@ public final class WhyNotJson {
         var scenario = played.run().scenario();
         var json = new WhyNotJson(new Names(scenario, played.book().referenceData()));
         var answers = new ArrayList<Object>();
-        try (var whyNots =
-                WhyNots.of(played.book(), played.trace().dossier(), Limits.USUAL, new QuestionRules())) {
+        try (var whyNots = WhyNots.of(played.book(), played.trace().dossier(), Limits.USUAL, new QuestionRules())) {
             for (var result : played.run().results()) {
                 answers.add(json.answer(whyNots.of(result.applicant(), result.asOf(), wanted)));
             }

@@ -137,8 +137,7 @@ final class WhyNotLines {
                     depth + 1,
                     Mark.NOTE,
                     "",
-                    condition.governments().size() + " governments: "
-                            + String.join(", ", condition.governments()));
+                    condition.governments().size() + " governments: " + String.join(", ", condition.governments()));
         }
     }
 
@@ -173,8 +172,9 @@ final class WhyNotLines {
         } else {
             add(0, Mark.HEADING, "", "The smallest changes that lead to it, each of them played");
             var bySize = new TreeMap<Integer, List<ChangeSet>>();
-            answer.suffice().forEach(set -> bySize.computeIfAbsent(set.size(), size -> new ArrayList<>())
-                    .add(set));
+            answer.suffice()
+                    .forEach(set -> bySize.computeIfAbsent(set.size(), size -> new ArrayList<>())
+                            .add(set));
             bySize.forEach((size, sets) -> new SetText(names)
                     .lines(sets)
                     .forEach(line -> add(

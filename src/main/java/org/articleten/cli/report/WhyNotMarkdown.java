@@ -24,8 +24,7 @@ public final class WhyNotMarkdown {
                 .append("\n\nScenario: ")
                 .append(MarkdownReport.escaped(scenario.path()))
                 .append('\n');
-        try (var whyNots =
-                WhyNots.of(played.book(), played.trace().dossier(), Limits.USUAL, new QuestionRules())) {
+        try (var whyNots = WhyNots.of(played.book(), played.trace().dossier(), Limits.USUAL, new QuestionRules())) {
             for (var result : played.run().results()) {
                 var answer = whyNots.of(result.applicant(), result.asOf(), wanted);
                 WhyNotLines.of(played, result, answer, names).forEach(markdown::line);
@@ -41,10 +40,20 @@ public final class WhyNotMarkdown {
             case ANSWER -> page.append("\n## ").append(text).append('\n');
             case HEADING -> page.append("\n### ").append(text).append("\n\n");
             case RULE ->
-                page.append(indent).append("- **").append(line.lead()).append(" ").append(text).append("**\n");
+                page.append(indent)
+                        .append("- **")
+                        .append(line.lead())
+                        .append(" ")
+                        .append(text)
+                        .append("**\n");
             case SOURCE -> page.append(indent).append("  ").append(text).append('\n');
             case CONDITION ->
-                page.append(indent).append("- ").append(line.lead()).append(": ").append(text).append('\n');
+                page.append(indent)
+                        .append("- ")
+                        .append(line.lead())
+                        .append(": ")
+                        .append(text)
+                        .append('\n');
             case NOTE -> page.append(indent).append("  - ").append(text).append('\n');
         }
     }

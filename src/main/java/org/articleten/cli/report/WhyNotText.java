@@ -25,8 +25,7 @@ public final class WhyNotText {
     public static String of(Played played, Outcome wanted, Style style) throws ProblemsFound {
         var text = new WhyNotText(style);
         var names = new Names(played.run().scenario(), played.book().referenceData());
-        try (var whyNots =
-                WhyNots.of(played.book(), played.trace().dossier(), Limits.USUAL, new QuestionRules())) {
+        try (var whyNots = WhyNots.of(played.book(), played.trace().dossier(), Limits.USUAL, new QuestionRules())) {
             for (var result : played.run().results()) {
                 var answer = whyNots.of(result.applicant(), result.asOf(), wanted);
                 text.page.append(text.page.isEmpty() ? "" : "\n");
@@ -39,11 +38,18 @@ public final class WhyNotText {
     private void line(WhyNotLine line) {
         var indent = "  ".repeat(Math.min(DEEPEST, line.depth()));
         switch (line.mark()) {
-            case ANSWER -> page.append(style.strong(wrapped("", "", line.text()))).append('\n');
-            case HEADING -> page.append('\n').append(style.strong(wrapped("", "", line.text()))).append('\n');
-            case RULE -> page.append(wrapped("  " + indent + line.lead() + " ", "    " + indent, line.text())).append('\n');
+            case ANSWER ->
+                page.append(style.strong(wrapped("", "", line.text()))).append('\n');
+            case HEADING ->
+                page.append('\n')
+                        .append(style.strong(wrapped("", "", line.text())))
+                        .append('\n');
+            case RULE ->
+                page.append(wrapped("  " + indent + line.lead() + " ", "    " + indent, line.text()))
+                        .append('\n');
             case SOURCE ->
-                page.append(style.faint(wrapped("    " + indent, "    " + indent, line.text()))).append('\n');
+                page.append(style.faint(wrapped("    " + indent, "    " + indent, line.text())))
+                        .append('\n');
             case CONDITION ->
                 page.append(wrapped(
                                 "  " + indent + Layout.padded(line.lead(), LEAD),

@@ -14,6 +14,7 @@ import org.articleten.facts.Outcome;
 import org.articleten.facts.Word;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns.Played;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the whole reasoning of one scenario, or what is missing for another outcome. */
@@ -36,9 +37,7 @@ final class ExplainCommand implements Command {
         var file = Objects.requireNonNull(invocation.only("file", true));
         var format = invocation.format(FORMATS);
         var style = Style.of(invocation.colored());
-        var wanted = invocation.text(Options.WHY_NOT) == null
-                ? null
-                : Outcome.values()[OUTCOMES.indexOf(invocation.word(Options.WHY_NOT, "", OUTCOMES))];
+        var wanted = wanted(invocation);
         var playing = Playing.of(invocation, List.of(file));
         if (playing.several()) {
             throw new UsageError(
@@ -62,5 +61,16 @@ final class ExplainCommand implements Command {
             default -> playing.each(played -> TreeReport.of(played, style)).forEach(out::print);
         }
         return ExitStatus.OK;
+    }
+
+    /** The outcome that is asked about; null where none is. */
+    private static @Nullable Outcome wanted(Invocation invocation) throws UsageError {
+        var word = invocation.word(Options.WHY_NOT, "", OUTCOMES);
+        for (var outcome : Outcome.values()) {
+            if (outcome.word().equals(word)) {
+                return outcome;
+            }
+        }
+        return null;
     }
 }

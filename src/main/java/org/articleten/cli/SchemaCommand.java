@@ -19,8 +19,8 @@ final class SchemaCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError {
-        var schema =
-                Objects.requireNonNull(invocation.only("word, `scenario`, `result`, `evidence`, `whatif` or `why-not`", true));
+        var schema = Objects.requireNonNull(
+                invocation.only("word, `scenario`, `result`, `evidence`, `whatif` or `why-not`", true));
         if (!SCHEMAS.contains(schema)) {
             throw new UsageError(
                     "unknown-schema", "there is no schema of " + Quote.of(schema), Suggestion.help(schema, SCHEMAS));

@@ -16,7 +16,7 @@ import org.kie.api.runtime.KieSession;
  */
 public final class QuestionRules {
     private final Wiring wiring = new Wiring();
-    private final Map<WrittenRule, List<Questions>> questions = new IdentityHashMap<>();
+    private final IdentityHashMap<WrittenRule, List<Questions>> questions = new IdentityHashMap<>();
     private final Map<Question, String> names = new HashMap<>();
     private final Map<Question, Boolean> refused = new HashMap<>();
 

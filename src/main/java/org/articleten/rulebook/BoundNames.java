@@ -50,7 +50,7 @@ final class BoundNames {
         var binding = BINDING.matcher(written);
         Class<?> type = binding.matches() ? fact : Object.class;
         if (binding.matches() && !binding.group(1).equals("this")) {
-            for (var part : binding.group(1).split("\\.")) {
+            for (var part : binding.group(1).split("\\.", -1)) {
                 var deeper = Facts.partType(type, part);
                 type = deeper == null ? Object.class : deeper;
             }

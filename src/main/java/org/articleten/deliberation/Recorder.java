@@ -118,7 +118,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         }
     }
 
-    private void rename(Map<Object, Object> renamed) {
+    private void rename(IdentityHashMap<Object, Object> renamed) {
         changes.replaceAll(
                 change -> new Step.Change(renamed.getOrDefault(change.fact(), change.fact()), change.holds()));
         firings.replaceAll(firing -> new Firing(

@@ -64,7 +64,8 @@ final class NearMisses {
             if (fact != null && ours(fact) && alike(answer, constraints, met, attempt, fact)) {
                 var lack = new Lack(
                         constraints.stream()
-                                .filter(constraint -> !met.get(constraint).contains(fact))
+                                .filter(constraint ->
+                                        !met.getOrDefault(constraint, Set.of()).contains(fact))
                                 .toList(),
                         others(answer, attempt.known()));
                 groups.computeIfAbsent(lack, each -> new ArrayList<>()).add(fact);
@@ -104,7 +105,7 @@ final class NearMisses {
         for (var constraint : constraints) {
             var identity = IDENTITY.matcher(constraint.text());
             if (identity.matches()
-                    && !met.get(constraint).contains(fact)
+                    && !met.getOrDefault(constraint, Set.of()).contains(fact)
                     && telling(attempt.known().get(identity.group(1)))) {
                 return false;
             }

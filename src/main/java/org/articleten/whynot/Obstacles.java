@@ -79,7 +79,7 @@ final class Obstacles {
         }
         for (var near : nearMisses.of(attempt, questions)) {
             for (var fact : near.facts()) {
-                var text = text(near, fact, attempt, condition);
+                var text = text(near, fact, condition);
                 if (!text.isEmpty()) {
                     instead.add(text);
                     facts.add(fact);
@@ -97,7 +97,7 @@ final class Obstacles {
         return "size " + (list instanceof Collection<?> found ? found.size() : 0);
     }
 
-    private String text(NearMiss near, Object fact, Attempt attempt, Condition condition) {
+    private String text(NearMiss near, Object fact, Condition condition) {
         var given = FactText.given(fact);
         if (given.isPresent() && !(fact instanceof Act act && act.entry().line() == 0)) {
             return given.get();

@@ -46,11 +46,13 @@ final class Ways {
         }
         tried.sort(Comparator.comparingInt(Attempt::distance).thenComparingInt(Attempt::missing));
         // That a state is not on a list leads nowhere; that it has not acceded does.
-        var onward = tried.stream().filter(this::leadsOn).findFirst();
+        var onward = 0;
+        while (onward < tried.size() && !leadsOn(tried.get(onward))) {
+            onward++;
+        }
         var ways = new ArrayList<Way>();
-        for (var attempt : tried) {
-            var followed = depth <= FOLLOWED || (onward.isPresent() && onward.get() == attempt);
-            ways.add(way(attempt, followed ? depth : DEEPEST, above));
+        for (var i = 0; i < tried.size(); i++) {
+            ways.add(way(tried.get(i), depth <= FOLLOWED || i == onward ? depth : DEEPEST, above));
         }
         return ways;
     }

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.MatchCancelledEvent;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -40,11 +40,11 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
 
     private final RuleBook ruleBook;
     private final Map<Object, Object> originals = new IdentityHashMap<>();
-    private final Map<Object, Integer> stated = new HashMap<>();
+    private final Map<Object, List<Object>> stated = new HashMap<>();
     private final TreeSet<Appointment> appointments = new TreeSet<>();
     private List<Firing> firings = new ArrayList<>();
     private List<Step.Change> changes = new ArrayList<>();
-    private List<FactHandle> statedNow = new ArrayList<>();
+    private List<Happenings.Statement> statedNow = new ArrayList<>();
     private @Nullable Restoration restoration;
     private @Nullable RuleInfo lastRule;
     private @Nullable Match match;
@@ -52,6 +52,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
     private int fired;
     private boolean wanted = true;
     private boolean outlined;
+    private boolean chosen;
 
     Recorder(RuleBook ruleBook) {
         this.ruleBook = ruleBook;
@@ -70,6 +71,13 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
     /** How many rules have fired since the last happenings. */
     int fired() {
         return fired;
+    }
+
+    /** Whether a rule came first, since this was last asked, and kept another from firing: the engine chose which. */
+    boolean chosen() {
+        var before = chosen;
+        chosen = false;
+        return before;
     }
 
     /** The name of the rule that fired last; empty before any did. */
@@ -145,28 +153,38 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         restoration = anew;
     }
 
-    /** Takes back what rules stated; says whether anything equal stays, so that it is not known which of both the engine takes. */
-    boolean unstate(List<Happenings> takenBack) {
-        var twins = false;
-        for (var happenings : takenBack) {
-            for (var handle : happenings.stated()) {
-                stated.computeIfPresent(fact(handle), (fact, times) -> times == 1 ? null : times - 1);
+    /**
+     * Takes back what rules stated. Where the same was stated before, that stands for it from now on: of equal facts in a
+     * list the engine may have kept the one that was taken back.
+     */
+    void unstate(List<Happenings> undone) {
+        for (var happenings : undone) {
+            for (var statement : happenings.stated()) {
+                stated.computeIfPresent(statement.fact(), (same, all) -> without(all, statement.fact()));
             }
         }
-        for (var happenings : takenBack) {
-            for (var handle : happenings.stated()) {
-                twins |= stated.containsKey(fact(handle));
+        for (var happenings : undone) {
+            for (var statement : happenings.stated()) {
+                var others = stated.get(statement.fact());
+                if (others != null) {
+                    originals.put(statement.fact(), others.get(0));
+                }
             }
         }
-        return twins;
     }
 
-    private static Object fact(FactHandle handle) {
-        return Objects.requireNonNull(((InternalFactHandle) handle).getObject());
+    private static @Nullable List<Object> without(List<Object> all, Object fact) {
+        all.removeIf(one -> one == fact);
+        return all.isEmpty() ? null : all;
     }
 
     private Object original(Object fact) {
         return originals.isEmpty() ? fact : originals.getOrDefault(fact, fact);
+    }
+
+    @Override
+    public void matchCancelled(MatchCancelledEvent event) {
+        chosen = true;
     }
 
     @Override
@@ -246,8 +264,8 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
             changes.add(new Step.Change(fact, true));
             concluded.add(fact);
             if (!logical) {
-                statedNow.add(event.getFactHandle());
-                stated.merge(fact, 1, Integer::sum);
+                statedNow.add(new Happenings.Statement(fact, event.getFactHandle()));
+                stated.computeIfAbsent(fact, ignored -> new ArrayList<>(1)).add(fact);
             }
         }
         if (fact instanceof Appointment appointment) {

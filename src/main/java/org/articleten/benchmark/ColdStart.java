@@ -82,7 +82,7 @@ public final class ColdStart {
                 UNIT,
                 String.format(
                         Locale.ROOT,
-                        "%.0f ms and %.0f ms: the medians of %d whole processes of each kind, in turn, from start to end;"
+                        "%,.0f ms and %,.0f ms: the medians of %d whole processes of each kind, in turn, from start to end;"
                                 + " started by %s",
                         one,
                         other,

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.articleten.Main;
 import org.articleten.benchmark.Benchmark;
 import org.articleten.benchmark.ColdStart;
 import org.articleten.benchmark.Machine;
@@ -21,6 +20,9 @@ final class BenchCommand implements Command {
     private static final int MOST_SECONDS = 600;
     private static final int SCENARIOS_FOR_MEMORY = 100_000;
     private static final String STANDARD_INPUT = "-";
+    /** Named, not imported: it lies above this package. */
+    private static final String MAIN = "org.articleten.Main";
+
     private static final boolean WINDOWS = Path.of("x").getFileSystem().getSeparator().equals("\\");
 
     @Override
@@ -74,7 +76,7 @@ final class BenchCommand implements Command {
             command.add(launcher.toString());
             startedBy = "the launcher, which keeps compiled rules and an archive of classes";
         } else {
-            command.addAll(List.of(java, "-Darticleten.home=" + home, "-cp", classes, Main.class.getName()));
+            command.addAll(List.of(java, "-Darticleten.home=" + home, "-cp", classes, MAIN));
             startedBy = "Java itself, without what the launcher keeps for a quick start";
         }
         command.addAll(List.of(Verb.RUN.word(), path));

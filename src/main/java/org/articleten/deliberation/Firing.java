@@ -11,5 +11,12 @@ import org.articleten.rulebook.RuleInfo;
  * @param given the facts that it matched, those of a collected list one by one
  * @param blanks what fills the blanks of its sentence
  * @param concluded the facts that it added; empty where each of them was there already
+ * @param supports the facts that rest on it: those that it added, and those that it found there
  */
-public record Firing(RuleInfo rule, List<Object> given, Map<String, Object> blanks, List<Object> concluded) {}
+public record Firing(
+        RuleInfo rule, List<Object> given, Map<String, Object> blanks, List<Object> concluded, List<Object> supports) {
+    /** The same with another fact as its only conclusion. */
+    public Firing concluding(Object fact) {
+        return new Firing(rule, given, blanks, List.of(fact), supports);
+    }
+}

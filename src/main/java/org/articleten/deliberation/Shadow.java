@@ -22,6 +22,7 @@ final class Shadow extends DefaultAgendaEventListener implements RuleRuntimeEven
     private final KieSession probes;
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final Set<String> held = new TreeSet<>();
+    private boolean awake;
 
     Shadow(Probes probes) {
         this.probes = probes.newSession();
@@ -37,9 +38,16 @@ final class Shadow extends DefaultAgendaEventListener implements RuleRuntimeEven
         return held;
     }
 
+    /** Begins to look: until then nothing has happened. */
+    void awake() {
+        awake = true;
+    }
+
     /** Notes which probes hold now. Where no rule fires, nobody else asks. */
     void look() {
-        probes.fireAllRules();
+        if (awake) {
+            probes.fireAllRules();
+        }
     }
 
     @Override

@@ -1,29 +1,34 @@
 package org.articleten.deliberation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.StateRecord;
 import org.articleten.rulebook.ReferenceData;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
 
-/** Keeps in the session what holds of each applicant on the day that is played. */
+/** Knows what holds of each applicant on the day that is played. */
 final class StateRecords {
-    private final KieSession session;
     private final ReferenceData data;
     private final Dossier dossier;
     private final Map<String, StateRecord> held = new HashMap<>();
-    private final Map<String, FactHandle> handles = new HashMap<>();
 
-    StateRecords(KieSession session, ReferenceData data, Dossier dossier) {
-        this.session = session;
+    StateRecords(ReferenceData data, Dossier dossier) {
         this.data = data;
         this.dossier = dossier;
     }
+
+    /**
+     * What changes on a day.
+     *
+     * @param begun the records that hold from now on
+     * @param ended those that held until now
+     */
+    record Change(List<StateRecord> begun, List<StateRecord> ended) {}
 
     /** The days after this one on which something changes. */
     Set<LocalDate> changes(LocalDate after) {
@@ -32,19 +37,21 @@ final class StateRecords {
         return days;
     }
 
-    /** Lets the records of a day hold; says whether any changed. */
-    boolean hold(LocalDate day) {
-        var changed = false;
+    /** Comes to a day, which is not before the last one that it came to. */
+    Change on(LocalDate day) {
+        var begun = new ArrayList<StateRecord>();
+        var ended = new ArrayList<StateRecord>();
         for (var applicant : dossier.applicants()) {
             var record = data.state(applicant, day, dossier.states());
-            if (!record.equals(held.put(applicant, record))) {
-                var before = handles.put(applicant, session.insert(record));
+            var before = held.get(applicant);
+            if (!record.equals(before)) {
+                held.put(applicant, record);
+                begun.add(record);
                 if (before != null) {
-                    session.delete(before);
+                    ended.add(before);
                 }
-                changed = true;
             }
         }
-        return changed;
+        return new Change(begun, ended);
     }
 }

@@ -3,11 +3,13 @@ package org.articleten.explanation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.articleten.deliberation.FactOrder;
 import org.articleten.deliberation.Firing;
 import org.articleten.deliberation.Trace;
 import org.articleten.rulebook.ReferenceData;
@@ -17,16 +19,24 @@ final class Reasons {
     private final Trace trace;
     private final LocalDate day;
     private final Sentences sentences;
+    private final Comparator<Object> order;
 
     /** Reasons as they stand at the end of a day. */
     Reasons(Trace trace, LocalDate day, ReferenceData known) {
         this.trace = trace;
         this.day = day;
         this.sentences = new Sentences(new Names(trace.dossier().states(), known));
+        this.order =
+                Comparator.comparing(trace::begun).thenComparing(this::file).thenComparing(this::line).thenComparing(FactOrder.OF_FACTS);
     }
 
     /** The reasons of these facts. Each conclusion is explained once, where it is met first. */
     List<Reason> of(List<?> facts) {
+        return inOrder(ordered(facts));
+    }
+
+    /** The reasons of these facts, in this order. */
+    List<Reason> inOrder(List<?> facts) {
         return explain(facts, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
@@ -46,11 +56,37 @@ final class Reasons {
         return reasons;
     }
 
+    /** Where the rule stands that concluded a fact. */
+    private String file(Object fact) {
+        return trace.origin(fact, day).map(firing -> firing.rule().file()).orElse("");
+    }
+
+    private int line(Object fact) {
+        return trace.origin(fact, day).map(firing -> firing.rule().line()).orElse(0);
+    }
+
+    /** As the rule names the kinds of what it matches; within a kind by time, by rule and by what they say, not as the engine came to them. */
+    List<Object> ordered(List<?> facts) {
+        if (facts.size() < 2) {
+            return List.copyOf(facts);
+        }
+        var byKind = new LinkedHashMap<Class<?>, List<Object>>();
+        for (var fact : facts) {
+            byKind.computeIfAbsent(fact.getClass(), ignored -> new ArrayList<>()).add(fact);
+        }
+        var ordered = new ArrayList<Object>(facts.size());
+        for (var kind : byKind.values()) {
+            if (kind.size() > 1) {
+                kind.sort(order);
+            }
+            ordered.addAll(kind);
+        }
+        return ordered;
+    }
+
     /** A rule that fires again for what it has concluded already concludes nothing new: it is still what it concludes. */
     private static Firing concluding(Object fact, Firing firing) {
-        return firing.concluded().isEmpty()
-                ? new Firing(firing.rule(), firing.given(), firing.blanks(), List.of(fact))
-                : firing;
+        return firing.concluded().isEmpty() ? firing.concluding(fact) : firing;
     }
 
     /** One reason for all firings of one rule that lead to the same conclusion above. */
@@ -76,6 +112,6 @@ final class Reasons {
                 sentences.fill(rule.says(), firings),
                 List.copyOf(given),
                 FactText.concluded(concluded),
-                explain(deeper, told));
+                explain(ordered(deeper), told));
     }
 }

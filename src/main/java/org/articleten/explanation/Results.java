@@ -78,8 +78,10 @@ public final class Results {
         var deals = new Deals(standing);
         var member = outcome == Outcome.MEMBER;
         var answer = decision == null ? null : decision.answer();
-        var because = standing.of(Ground.class, applicant)
+        var grounds = standing.of(Ground.class, applicant)
                 .filter(ground -> ground.outcome() == outcome)
+                .toList();
+        var because = reasons.ordered(grounds).stream()
                 .map(ground -> reasons.of(List.of(ground)))
                 .flatMap(List::stream)
                 .toList();
@@ -145,7 +147,7 @@ public final class Results {
                 word.apply(Limb.EUROPEAN),
                 word.apply(Limb.PRINCIPLES),
                 word.apply(Limb.SECURITY),
-                reasons.of(findings.stream()
+                reasons.inOrder(findings.stream()
                         .sorted(Comparator.comparing(LimbFinding::limb))
                         .toList()));
     }

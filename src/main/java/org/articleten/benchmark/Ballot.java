@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -76,8 +77,7 @@ final class Ballot {
             var objecting = number ^ (number >> 1);
             var words = new TreeMap<String, VoteWord>();
             for (var party = 0; party < changing; party++) {
-                words.put(
-                        parties.get(party), (objecting >> party & 1) == 1 ? VoteWord.OBJECT : VoteWord.CONSENT);
+                words.put(parties.get(party), (objecting >> party & 1) == 1 ? VoteWord.OBJECT : VoteWord.CONSENT);
             }
             all.add(voting(words));
         }
@@ -100,7 +100,7 @@ final class Ballot {
     }
 
     /** The scenario with these votes in place of what these Parties do, whatever it is. */
-    private Subject voting(TreeMap<String, VoteWord> words) {
+    private Subject voting(SortedMap<String, VoteWord> words) {
         var cast = new ArrayList<Vote>();
         for (var vote : question.votes()) {
             if (!vote.named()) {
@@ -121,7 +121,7 @@ final class Ballot {
         return votes.computeIfAbsent(key, ignored -> made.get());
     }
 
-    private static Vote unnamed(Vote vote, TreeMap<String, VoteWord> words) {
+    private static Vote unnamed(Vote vote, SortedMap<String, VoteWord> words) {
         var except = new TreeSet<>(vote.except());
         except.addAll(words.keySet());
         return new Vote(

@@ -39,10 +39,8 @@ public final class Benchmark {
     public Benchmark(RuleBook book, List<Scenario> all, Duration time, int scenarios) throws ProblemsFound {
         this.subjects = Subject.of(all, book);
         this.time = time;
-        this.ballots = subjects.stream()
-                .map(Ballot::of)
-                .filter(Objects::nonNull)
-                .toList();
+        this.ballots =
+                subjects.stream().map(Ballot::of).filter(Objects::nonNull).toList();
         this.scenarios = scenarios;
         this.varied = varied();
     }
@@ -115,8 +113,7 @@ public final class Benchmark {
                     "the same file again and again, since it puts no question whose votes could be varied: read, played"
                             + " from nothing and explained; " + threads());
         }
-        return Figure.of(
-                "full", title, rate(thread -> Plays.full(varied, start(thread))), SCENARIOS, variations());
+        return Figure.of("full", title, rate(thread -> Plays.full(varied, start(thread))), SCENARIOS, variations());
     }
 
     private Figure outline() throws ProblemsFound {
@@ -124,7 +121,11 @@ public final class Benchmark {
         return varied.isEmpty()
                 ? Figure.absent("outline", title, SCENARIOS, noQuestion())
                 : Figure.of(
-                        "outline", title, rate(thread -> Plays.outline(varied, start(thread))), SCENARIOS, variations());
+                        "outline",
+                        title,
+                        rate(thread -> Plays.outline(varied, start(thread))),
+                        SCENARIOS,
+                        variations());
     }
 
     private Figure changedVotes() throws ProblemsFound {

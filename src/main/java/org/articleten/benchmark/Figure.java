@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param method how it was measured; without a value, why it was not
  * @param samples the numbers behind it where they matter, in the order in which they were taken
  */
-public record Figure(String id, String title, @Nullable Double value, String unit, String method, List<Double> samples) {
+public record Figure(
+        String id, String title, @Nullable Double value, String unit, String method, List<Double> samples) {
     public Figure {
         samples = List.copyOf(samples);
     }

@@ -46,10 +46,8 @@ final class Memory {
         } finally {
             players.forEach(Play::close);
         }
-        var peak = pools.stream()
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                / MEGABYTE;
+        var peak =
+                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
         return new Figure(
                 "memory",
                 String.format(Locale.ROOT, "memory of %,d scenarios", played.get()),

@@ -32,7 +32,8 @@ final class Plays {
             @Override
             int play(Sitting sitting, Subject subject) throws ProblemsFound {
                 var dossier = subject.dossier();
-                return outcomes(sitting.outline(dossier).standing(dossier.asked().last()));
+                return outcomes(
+                        sitting.outline(dossier).standing(dossier.asked().last()));
             }
         };
     }

@@ -23,7 +23,8 @@ final class BenchCommand implements Command {
     /** Named, not imported: it lies above this package. */
     private static final String MAIN = "org.articleten.Main";
 
-    private static final boolean WINDOWS = Path.of("x").getFileSystem().getSeparator().equals("\\");
+    private static final boolean WINDOWS =
+            Path.of("x").getFileSystem().getSeparator().equals("\\");
 
     @Override
     public void describe(CommandSpec spec) {
@@ -41,8 +42,8 @@ final class BenchCommand implements Command {
         var seconds = invocation.number(SECONDS, USUAL_SECONDS, 1, MOST_SECONDS);
         invocation.only("scenario file or folder", true);
         var playing = Playing.of(invocation, invocation.paths());
-        var benchmark = new Benchmark(
-                playing.book(), playing.scenarios(), Duration.ofSeconds(seconds), SCENARIOS_FOR_MEMORY);
+        var benchmark =
+                new Benchmark(playing.book(), playing.scenarios(), Duration.ofSeconds(seconds), SCENARIOS_FOR_MEMORY);
         var first = playing.scenarios().get(0).path();
         var progress = new Progress(invocation, Benchmark.FIGURES);
         BenchReport report;

@@ -31,8 +31,7 @@ class BallotTest {
             var one = words(apart.get(at));
             var other = words(apart.get((at + 1) % apart.size()));
             assertThat(one.keySet()).isEqualTo(other.keySet());
-            assertThat(one.entrySet().stream()
-                            .filter(vote -> other.get(vote.getKey()) != vote.getValue()))
+            assertThat(one.entrySet().stream().filter(vote -> other.get(vote.getKey()) != vote.getValue()))
                     .hasSize(1);
         }
     }
@@ -79,7 +78,8 @@ class BallotTest {
                   - {on: 2025-01-01, question: invitation, votes: {FR: silent}}
                   - {on: 2025-11-01, question: invitation, votes: {FR: silent}}
                 """).oneVoteApart(12);
-        var questions = apart.get(1).dossier().acts().stream().map(Question.class::cast).toList();
+        var questions =
+                apart.get(1).dossier().acts().stream().map(Question.class::cast).toList();
         assertThat(questions.get(0).votes()).extracting(Vote::word).containsExactly(VoteWord.SILENT);
         assertThat(questions.get(1).votes()).extracting(Vote::word).containsExactly(VoteWord.OBJECT);
     }
@@ -93,7 +93,10 @@ class BallotTest {
                 question: invitation
                 votes: {default: consent}
                 """).byChance(2_000, 1);
-        var named = apart.stream().flatMap(subject -> words(subject).keySet().stream()).distinct().toList();
+        var named = apart.stream()
+                .flatMap(subject -> words(subject).keySet().stream())
+                .distinct()
+                .toList();
         assertThat(named).hasSize(31).contains("US", "MK", Vote.DEFAULT).doesNotContain("SE", "FI");
     }
 

@@ -29,18 +29,14 @@ class BenchmarkTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                ASKED,
-                """
+    @ValueSource(strings = {ASKED, """
                 title: By house rules one abstains
                 asOf: 2025-11-26
                 applicant: UA
                 houseRules: model-nato
                 question: invitation
                 votes: {default: consent, US: abstain}
-                """,
-                """
+                """, """
                 title: Two Parties, one applicant, under silence
                 asOf: 2025-11-26
                 applicant: UA
@@ -48,8 +44,7 @@ class BenchmarkTest {
                 question: invitation
                 procedure: silence
                 until: 2025-11-30
-                """
-            })
+                """})
     void everyFigureOfAScenarioWithAQuestionIsMeasured(String text) throws ProblemsFound {
         var figures = figures(Given.scenario(text));
         assertThat(figures)
@@ -69,8 +64,7 @@ class BenchmarkTest {
                 .containsExactly(
                         tuple("cold-start", "no second process here"),
                         tuple("outline", "no question is put, so there is no vote to vary"),
-                        tuple(
-                                "changed-votes", "no question is put, so there is no vote to vary"));
+                        tuple("changed-votes", "no question is put, so there is no vote to vary"));
         assertThat(figure(figures, "full").method()).contains("the same file again and again", "from nothing");
     }
 
@@ -84,7 +78,9 @@ class BenchmarkTest {
     @Test
     void memoryIsLookedAtTenTimes() throws ProblemsFound {
         var memory = figure(figures(Given.scenario(ASKED)), "memory");
-        assertThat(memory.samples()).hasSize(10).allSatisfy(live -> assertThat(live).isPositive());
+        assertThat(memory.samples())
+                .hasSize(10)
+                .allSatisfy(live -> assertThat(live).isPositive());
         assertThat(memory.value()).isGreaterThanOrEqualTo(memory.samples().get(0));
         assertThat(memory.title()).matches("memory of \\d+ scenarios");
     }

@@ -73,8 +73,8 @@ final class ArticleTen implements Peer {
         votes.add(new Vote(entry, 1, Vote.DEFAULT, named, word(line.others()), null));
         line.voices()
                 .forEach(voice -> votes.add(new Vote(entry, 1, voice.actor(), List.of(), word(voice.word()), null)));
-        var question = new Question(
-                entry, 1, line.applicant(), Matter.INVITATION, Procedure.SESSION, Generator.DAY, votes);
+        var question =
+                new Question(entry, 1, line.applicant(), Matter.INVITATION, Procedure.SESSION, Generator.DAY, votes);
         return new Dossier(
                 List.of(line.applicant()),
                 List.of(
@@ -89,8 +89,7 @@ final class ArticleTen implements Peer {
     }
 
     private static Criterion criterion(Line line, Limb limb, String assessment) {
-        return new Criterion(
-                line.applicant(), limb, Assessment.valueOf(assessment.toUpperCase(Locale.ROOT)), LINE);
+        return new Criterion(line.applicant(), limb, Assessment.valueOf(assessment.toUpperCase(Locale.ROOT)), LINE);
     }
 
     private static VoteWord word(String word) {

@@ -63,8 +63,12 @@ final class Comparison {
     }
 
     private static String text(List<Measured> table, int count, int seed) {
-        var page = new StringBuilder(String.format(Locale.ROOT, "%,d scenarios, seed %d, one thread each; the median of %d times after one to warm up%n%n"
-                , count, seed, TIMES));
+        var page = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%,d scenarios, seed %d, one thread each; the median of %d times after one to warm up%n%n",
+                count,
+                seed,
+                TIMES));
         page.append(row("", "decided", "a second", "ratio", "process"));
         var own = table.get(0).perSecond();
         for (var measured : table) {
@@ -79,9 +83,7 @@ final class Comparison {
     }
 
     private static String ratio(double ratio) {
-        return ratio < ONE
-                ? String.format(Locale.ROOT, "%.3f", ratio)
-                : String.format(Locale.ROOT, "%.1f", ratio);
+        return ratio < ONE ? String.format(Locale.ROOT, "%.3f", ratio) : String.format(Locale.ROOT, "%.1f", ratio);
     }
 
     private static String row(String title, String decided, String perSecond, String ratio, String process) {

@@ -37,8 +37,9 @@ class ComparisonTest {
         assertThat(answers).anyMatch(answer -> !answer.blockers().isEmpty());
         assertThat(answers).anyMatch(answer -> !answer.undecided().isEmpty());
         assertThat(batch.parties()).hasSize(32).isSorted().doesNotContain("RU");
-        assertThat(batch.lines()).anyMatch(line -> line.voices().contains(new Line.Voice("RU", "object"))
-                && answers.get(line.number() - 1).outcome().equals("invited"));
+        assertThat(batch.lines())
+                .anyMatch(line -> line.voices().contains(new Line.Voice("RU", "object"))
+                        && answers.get(line.number() - 1).outcome().equals("invited"));
     }
 
     @ParameterizedTest
@@ -50,7 +51,8 @@ class ComparisonTest {
     @Test
     void aNewContainerForEachScenarioChangesNoAnswer() throws Exception {
         var few = batch.first(3);
-        assertThat(decided(Program.DROOLS_CONTAINERS.peer(batch.parties()), few)).isEqualTo(answers.subList(0, 3));
+        assertThat(decided(Program.DROOLS_CONTAINERS.peer(batch.parties()), few))
+                .isEqualTo(answers.subList(0, 3));
     }
 
     @ParameterizedTest

@@ -33,8 +33,7 @@ final class Generator {
     }
 
     Batch batch(int count) {
-        var parties =
-                data.listings().stream().map(Listing::state).sorted().toList();
+        var parties = data.listings().stream().map(Listing::state).sorted().toList();
         var lines = new ArrayList<Line>();
         for (var number = 1; number <= count; number++) {
             lines.add(line(number, parties));
@@ -49,7 +48,9 @@ final class Generator {
         // Most alliances agree, so that all outcomes come up.
         var agreeing = random.nextInt(3) == 0;
         for (var left = random.nextInt(MOST_NAMED); left > 0; left--) {
-            voices.put(any(parties), agreeing ? agreement() : any(List.of(VoteWord.real())).word());
+            voices.put(
+                    any(parties),
+                    agreeing ? agreement() : any(List.of(VoteWord.real())).word());
         }
         if (random.nextBoolean()) {
             voices.put(any(OUTSIDERS), any(List.of(VoteWord.real())).word());

@@ -69,7 +69,8 @@ record Measured(Program program, int decided, double perSecond, double process, 
             var mine = at < answers.size() ? answers.get(at) : "nothing";
             if (!mine.equals(other.answers().get(at))) {
                 return "`%s` where %s answers `%s`"
-                        .formatted(mine, other.program().title(), other.answers().get(at));
+                        .formatted(
+                                mine, other.program().title(), other.answers().get(at));
             }
         }
         return answers.size() == decided ? null : answers.size() + " answers to " + decided + " scenarios";

@@ -3,11 +3,11 @@ package org.articleten.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The decision in Drools as most people write it: a few rules over a few classes, and for each scenario a new session, of a

@@ -33,8 +33,7 @@ final class PlainJava implements Peer {
                 undecided.add(party);
             }
         }
-        return new Decided(
-                outcome(line, blockers, undecided), blockers, blockers.isEmpty() ? undecided : List.of());
+        return new Decided(outcome(line, blockers, undecided), blockers, blockers.isEmpty() ? undecided : List.of());
     }
 
     private static String outcome(Line line, List<String> blockers, List<String> undecided) {

@@ -2,7 +2,6 @@ package org.articleten.benchmark;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.deliberation.Sitting;
 import org.articleten.deliberation.Trace;
@@ -52,7 +51,7 @@ final class Plays {
     private static int results(Trace trace, RuleBook book) {
         var sum = 0;
         for (var result : new Results(trace, book.referenceData()).all()) {
-            sum += result.outcome().ordinal() + result.because().size();
+            sum += result.outcome().rank() + result.because().size();
         }
         return sum;
     }
@@ -61,7 +60,7 @@ final class Plays {
         var sum = 0;
         for (var fact : standing) {
             if (fact instanceof Finding finding) {
-                sum += finding.outcome().ordinal();
+                sum += finding.outcome().rank();
             }
         }
         return sum;
@@ -69,7 +68,7 @@ final class Plays {
 
     /** Plays subjects in turn, over and over. */
     private abstract static class InTurn implements Play {
-        private final Map<RuleBook, Sitting> sittings = new IdentityHashMap<>();
+        private final IdentityHashMap<RuleBook, Sitting> sittings = new IdentityHashMap<>();
         private final List<Subject> subjects;
         private int next;
 

@@ -26,10 +26,8 @@ final class Reasons {
         this.trace = trace;
         this.day = day;
         this.sentences = new Sentences(new Names(trace.dossier().states(), known));
-        this.order = Comparator.comparing(trace::begun)
-                .thenComparing(this::file)
-                .thenComparing(this::line)
-                .thenComparing(FactOrder.OF_FACTS);
+        this.order =
+                Comparator.comparing(trace::begun).thenComparing(this::file).thenComparing(this::line).thenComparing(FactOrder.OF_FACTS);
     }
 
     /** The reasons of these facts. Each conclusion is explained once, where it is met first. */
@@ -74,8 +72,7 @@ final class Reasons {
         }
         var byKind = new LinkedHashMap<Class<?>, List<Object>>();
         for (var fact : facts) {
-            byKind.computeIfAbsent(fact.getClass(), ignored -> new ArrayList<>())
-                    .add(fact);
+            byKind.computeIfAbsent(fact.getClass(), ignored -> new ArrayList<>()).add(fact);
         }
         var ordered = new ArrayList<Object>(facts.size());
         for (var kind : byKind.values()) {

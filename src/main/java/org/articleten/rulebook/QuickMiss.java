@@ -7,7 +7,6 @@ package org.articleten.rulebook;
  */
 final class QuickMiss extends ClassLoader {
     private static final String LANGUAGE = "java.lang.";
-    private static final ClassNotFoundException NONE = new None();
 
     private final ClassLoader all;
 
@@ -20,7 +19,7 @@ final class QuickMiss extends ClassLoader {
     @Override
     public Class<?> loadClass(String name) throws ClassNotFoundException {
         if (impossible(name)) {
-            throw NONE;
+            throw new None();
         }
         return all.loadClass(name);
     }

@@ -3,6 +3,7 @@ package org.articleten.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.articleten.facts.Question;
@@ -124,7 +125,7 @@ class BallotTest {
                 .orElseThrow();
     }
 
-    private static TreeMap<String, VoteWord> words(Subject subject) {
+    private static Map<String, VoteWord> words(Subject subject) {
         var words = new TreeMap<String, VoteWord>();
         for (var vote : votes(subject)) {
             assertThat(words.put(vote.actor(), vote.word())).isNull();

@@ -35,7 +35,11 @@ final class ExplainCommand implements Command {
         var book = playing.book();
         var out = invocation.out();
         switch (format) {
-            case "json" -> JsonReport.print(book, playing.each(Played::run), out);
+            case "json" -> {
+                try (var document = JsonReport.begin(book, out)) {
+                    playing.each(Played::run, document::add);
+                }
+            }
             case "markdown" -> playing.each(MarkdownReport::whole).forEach(out::print);
             default -> playing.each(played -> TreeReport.of(played, style)).forEach(out::print);
         }

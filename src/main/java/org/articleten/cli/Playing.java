@@ -1,6 +1,8 @@
 package org.articleten.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.articleten.cli.report.TraceReport;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns;
@@ -63,21 +65,32 @@ final class Playing {
 
     /** What a reader makes of each scenario; and where it is wanted, first what fired in each. */
     <T> List<T> each(ScenarioRuns.Reader<T> reader) throws ProblemsFound {
-        if (invocation.flag(Options.TRACE)) {
-            watched(played -> TraceReport.of(played.run().scenario().path(), played.trace()))
-                    .forEach(invocation.err()::print);
-        }
-        return watched(reader);
+        var made = new ArrayList<T>(scenarios.size());
+        each(reader, made::add);
+        return made;
     }
 
-    private <T> List<T> watched(ScenarioRuns.Reader<T> reader) throws ProblemsFound {
+    /** Hands on what a reader makes of each scenario as soon as that is made, in their order, and keeps nothing of it. */
+    <T> void each(ScenarioRuns.Reader<T> reader, Consumer<? super T> receiver) throws ProblemsFound {
+        if (invocation.flag(Options.TRACE)) {
+            watched(
+                    played -> TraceReport.of(played.run().scenario().path(), played.trace()),
+                    invocation.err()::print);
+        }
+        watched(reader, receiver);
+    }
+
+    private <T> void watched(ScenarioRuns.Reader<T> reader, Consumer<? super T> receiver) throws ProblemsFound {
         var progress = new Progress(invocation, scenarios.size());
         try {
-            return runs.each(scenarios, played -> {
-                var made = reader.read(played);
-                progress.step();
-                return made;
-            });
+            runs.each(
+                    scenarios,
+                    played -> {
+                        var made = reader.read(played);
+                        progress.step();
+                        return made;
+                    },
+                    receiver);
         } finally {
             progress.end();
         }

@@ -39,19 +39,35 @@ final class RunCommand implements Command {
         if (invocation.flag(Options.HISTORY)) {
             history(playing, evidence, format, out);
         } else {
-            switch (format) {
-                case "json" -> JsonReport.print(book, playing.each(evidence.beside(Played::run)), out);
-                case "csv" -> CsvReport.print(playing.each(evidence.beside(Played::run)), out);
-                case "markdown" ->
-                    playing.each(evidence.beside(MarkdownReport::of)).forEach(out::print);
-                default ->
-                    out.print(String.join(
-                            "\n\n",
-                            playing.each(evidence.beside(played -> TextReport.of(played, playing.several(), style)))));
-            }
+            results(playing, evidence, format, style, out);
         }
         evidence.write(playing);
         return ExitStatus.OK;
+    }
+
+    /** Each is printed as soon as those before it are, so that any number of them can be run. */
+    private static void results(
+            Playing playing, EvidenceFile evidence, String format, Style style, PrintStream out)
+            throws ProblemsFound {
+        switch (format) {
+            case "json" -> {
+                try (var document = JsonReport.begin(playing.book(), out)) {
+                    playing.each(evidence.beside(Played::run), document::add);
+                }
+            }
+            case "csv" -> {
+                CsvReport.printHeader(out);
+                playing.each(evidence.beside(Played::run), run -> CsvReport.print(run, out));
+            }
+            case "markdown" -> playing.each(evidence.beside(MarkdownReport::of), out::print);
+            default -> {
+                var between = new StringBuilder();
+                playing.each(evidence.beside(played -> TextReport.of(played, playing.several(), style)), page -> {
+                    out.print(between + page);
+                    between.replace(0, between.length(), "\n\n");
+                });
+            }
+        }
     }
 
     private static void history(Playing playing, EvidenceFile evidence, String format, PrintStream out)

@@ -1,5 +1,6 @@
 package org.articleten.deliberation;
 
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -19,9 +20,12 @@ public final class FactOrder {
     private static final ClassValue<Method[]> PARTS = new ClassValue<>() {
         @Override
         protected Method[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
+            var parts = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getAccessor)
                     .toArray(Method[]::new);
+            // They are public; this way Java does not ask that each time.
+            AccessibleObject.setAccessible(parts, true);
+            return parts;
         }
     };
 

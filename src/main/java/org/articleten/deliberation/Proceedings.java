@@ -165,34 +165,24 @@ final class Proceedings implements AutoCloseable {
 
     /** Takes back the moments after those that have been told. */
     private void takeBack() {
-        if (told == 0 || recorder.twins()) {
+        var takenBack = takenBack();
+        if (told == 0 || recorder.unstate(takenBack)) {
             startAnew();
             return;
         }
         var restoration = new Restoration();
-        restoration.takeBack(aftermath.changes());
-        for (var i = played.size() - 1; i >= told; i--) {
-            restoration.takeBack(played.get(i).now().changes());
-            if (i > told) {
-                restoration.takeBack(played.get(i).before().changes());
-            }
-        }
+        takenBack.forEach(happenings -> restoration.takeBack(happenings.changes()));
         restoration.begin();
         recorder.restore(restoration);
-        aftermath.stated().forEach(this::unstate);
-        recorder.unwritten(() -> passing.forEach(session::delete));
-        passing.clear();
-        for (var i = played.size() - 1; i >= told; i--) {
-            var moment = played.get(i).moment();
-            recorder.unwritten(() -> {
-                moment.brings().forEach(this::delete);
-                moment.takes().forEach(this::insert);
-            });
-            played.get(i).now().stated().forEach(this::unstate);
-            if (i > told) {
-                played.get(i).before().stated().forEach(this::unstate);
+        recorder.unwritten(() -> {
+            passing.forEach(session::delete);
+            for (var i = played.size() - 1; i >= told; i--) {
+                played.get(i).moment().brings().forEach(this::delete);
+                played.get(i).moment().takes().forEach(this::insert);
             }
-        }
+        });
+        passing.clear();
+        takenBack.forEach(happenings -> happenings.stated().forEach(session::delete));
         fire();
         recorder.restore(null);
         recorder.happenings(List.of());
@@ -201,6 +191,19 @@ final class Proceedings implements AutoCloseable {
         if (!restoration.faithful()) {
             startAnew();
         }
+    }
+
+    /** All that happened after the moments that have been told, and after they had passed, the last first. */
+    private List<Happenings> takenBack() {
+        var takenBack = new ArrayList<Happenings>();
+        takenBack.add(aftermath);
+        for (var i = played.size() - 1; i >= told; i--) {
+            takenBack.add(played.get(i).now());
+            if (i > told) {
+                takenBack.add(played.get(i).before());
+            }
+        }
+        return takenBack;
     }
 
     /** Plays the moments that have been told in a new session. */
@@ -222,10 +225,6 @@ final class Proceedings implements AutoCloseable {
 
     private void delete(Object fact) {
         session.delete(Objects.requireNonNull(handles.remove(fact), "a fact that was brought"));
-    }
-
-    private void unstate(FactHandle stated) {
-        session.delete(stated);
     }
 
     private void fire() {

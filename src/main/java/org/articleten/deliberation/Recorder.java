@@ -3,13 +3,11 @@ package org.articleten.deliberation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.facts.Appointment;
 import org.articleten.rulebook.RuleBook;
@@ -25,6 +23,7 @@ import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -41,11 +40,11 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
 
     private final RuleBook ruleBook;
     private final Map<Object, Object> originals = new IdentityHashMap<>();
-    private final Set<Object> stated = new HashSet<>();
+    private final Map<Object, Integer> stated = new HashMap<>();
     private final TreeSet<Appointment> appointments = new TreeSet<>();
     private List<Firing> firings = new ArrayList<>();
     private List<Step.Change> changes = new ArrayList<>();
-    private List<org.kie.api.runtime.rule.FactHandle> statedNow = new ArrayList<>();
+    private List<FactHandle> statedNow = new ArrayList<>();
     private @Nullable Restoration restoration;
     private @Nullable RuleInfo lastRule;
     private @Nullable Match match;
@@ -53,7 +52,6 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
     private int fired;
     private boolean wanted = true;
     private boolean outlined;
-    private boolean twins;
 
     Recorder(RuleBook ruleBook) {
         this.ruleBook = ruleBook;
@@ -62,11 +60,6 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
     /** Whether only what is concluded and ceases is written down, and not by which rules. */
     void outline(boolean only) {
         outlined = only;
-    }
-
-    /** Whether a rule has stated what was stated already: which of both the engine takes away is then not known. */
-    boolean twins() {
-        return twins;
     }
 
     /** What falls due, by time. */
@@ -147,12 +140,29 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         return facts.stream().map(fact -> renamed.getOrDefault(fact, fact)).toList();
     }
 
-    /** What the rules conclude from now on is what they had concluded before. */
+    /** What the rules conclude from now on, until this is over, is what they had concluded before. */
     void restore(@Nullable Restoration anew) {
         restoration = anew;
-        if (anew != null) {
-            anew.statements().forEach(stated::remove);
+    }
+
+    /** Takes back what rules stated; says whether anything equal stays, so that it is not known which of both the engine takes. */
+    boolean unstate(List<Happenings> takenBack) {
+        var twins = false;
+        for (var happenings : takenBack) {
+            for (var handle : happenings.stated()) {
+                stated.computeIfPresent(fact(handle), (fact, times) -> times == 1 ? null : times - 1);
+            }
         }
+        for (var happenings : takenBack) {
+            for (var handle : happenings.stated()) {
+                twins |= stated.containsKey(fact(handle));
+            }
+        }
+        return twins;
+    }
+
+    private static Object fact(FactHandle handle) {
+        return Objects.requireNonNull(((InternalFactHandle) handle).getObject());
     }
 
     private Object original(Object fact) {
@@ -237,7 +247,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
             concluded.add(fact);
             if (!logical) {
                 statedNow.add(event.getFactHandle());
-                twins |= !stated.add(fact);
+                stated.merge(fact, 1, Integer::sum);
             }
         }
         if (fact instanceof Appointment appointment) {

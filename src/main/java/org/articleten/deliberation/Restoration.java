@@ -1,6 +1,5 @@
 package org.articleten.deliberation;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -16,7 +15,6 @@ final class Restoration {
     private final Set<Object> expected = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> vanishing = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Object, Object> byWhatItSays = new HashMap<>();
-    private final List<Object> statements = new ArrayList<>();
     private boolean faithful = true;
 
     /** Takes back changes, the last first. */
@@ -31,15 +29,6 @@ final class Restoration {
                 expected.add(fact);
             }
         }
-    }
-
-    /** Takes back what a rule stated. */
-    void takeBackStatement(Object fact) {
-        statements.add(fact);
-    }
-
-    List<Object> statements() {
-        return statements;
     }
 
     /** All is taken back. */

@@ -1,33 +1,28 @@
 package org.articleten.explanation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.articleten.deliberation.Firing;
 import org.articleten.facts.Concerning;
 
 /** What stands concluded at the end of a day, by type and by applicant. */
-record Conclusions(List<Object> facts) {
-    <T> Stream<T> of(Class<T> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast);
-    }
+final class Conclusions {
+    private final Map<Class<?>, List<Object>> byKind = new HashMap<>();
 
-    <T extends Concerning> Stream<T> of(Class<T> type, String applicant) {
-        return of(type).filter(fact -> fact.applicant().equals(applicant));
-    }
-
-    /** Whether a rule fired for this applicant, or for none in particular: a text about another state concerns all. */
-    static boolean concerns(String applicant, List<String> applicants, Firing firing) {
-        var others = false;
-        for (var facts : List.of(firing.given(), firing.concluded())) {
-            for (var fact : facts) {
-                if (fact instanceof Concerning about) {
-                    if (about.applicant().equals(applicant)) {
-                        return true;
-                    }
-                    others |= applicants.contains(about.applicant());
-                }
-            }
+    Conclusions(List<Object> facts) {
+        for (var fact : facts) {
+            byKind.computeIfAbsent(fact.getClass(), ignored -> new ArrayList<>())
+                    .add(fact);
         }
-        return !others;
+    }
+
+    <T> Stream<T> of(Class<T> kind) {
+        return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
+    }
+
+    <T extends Concerning> Stream<T> of(Class<T> kind, String applicant) {
+        return of(kind).filter(fact -> fact.applicant().equals(applicant));
     }
 }

@@ -7,27 +7,28 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.deliberation.FactOrder;
 import org.articleten.deliberation.Firing;
 import org.articleten.deliberation.Trace;
 import org.articleten.rulebook.ReferenceData;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of reasons of conclusions, from the rules that concluded them down to acts and reference data. */
 final class Reasons {
     private final Trace trace;
     private final LocalDate day;
     private final Sentences sentences;
-    private final Comparator<Object> order;
+    private final Map<Object, Optional<Firing>> origins = new IdentityHashMap<>();
 
     /** Reasons as they stand at the end of a day. */
     Reasons(Trace trace, LocalDate day, ReferenceData known) {
         this.trace = trace;
         this.day = day;
         this.sentences = new Sentences(new Names(trace.dossier().states(), known));
-        this.order =
-                Comparator.comparing(trace::begun).thenComparing(this::file).thenComparing(this::line).thenComparing(FactOrder.OF_FACTS);
     }
 
     /** The reasons of these facts. Each conclusion is explained once, where it is met first. */
@@ -43,10 +44,10 @@ final class Reasons {
     private List<Reason> explain(List<?> facts, Set<Object> told) {
         var byRule = new LinkedHashMap<String, List<Firing>>();
         for (var fact : facts) {
-            var origin = trace.origin(fact, day);
-            if (origin.isPresent() && told.add(fact)) {
-                byRule.computeIfAbsent(origin.get().rule().name(), ignored -> new ArrayList<>())
-                        .add(concluding(fact, origin.get()));
+            var origin = origin(fact);
+            if (origin != null && told.add(fact)) {
+                byRule.computeIfAbsent(origin.rule().name(), ignored -> new ArrayList<>())
+                        .add(concluding(fact, origin));
             }
         }
         var reasons = new ArrayList<Reason>();
@@ -56,16 +57,39 @@ final class Reasons {
         return reasons;
     }
 
-    /** Where the rule stands that concluded a fact. */
-    private String file(Object fact) {
-        return trace.origin(fact, day).map(firing -> firing.rule().file()).orElse("");
+    private @Nullable Firing origin(Object fact) {
+        return origins.computeIfAbsent(fact, known -> trace.origin(known, day)).orElse(null);
     }
 
-    private int line(Object fact) {
-        return trace.origin(fact, day).map(firing -> firing.rule().line()).orElse(0);
+    /**
+     * Where a fact stands among others of its kind.
+     *
+     * @param begun the step in which it was concluded
+     * @param file the file of the rule that concluded it
+     * @param line its line
+     */
+    private record Place(Object fact, int begun, String file, int line) {
+        static final Comparator<Place> ORDER = Comparator.comparingInt(Place::begun)
+                .thenComparing(Place::file)
+                .thenComparingInt(Place::line)
+                .thenComparing(Place::fact, FactOrder.OF_FACTS);
     }
 
-    /** As the rule names the kinds of what it matches; within a kind by time, by rule and by what they say, not as the engine came to them. */
+    private Place place(Object fact) {
+        var origin = origin(fact);
+        return origin == null
+                ? new Place(fact, 0, "", 0)
+                : new Place(
+                        fact,
+                        trace.begun(fact),
+                        origin.rule().file(),
+                        origin.rule().line());
+    }
+
+    /**
+     * In the order in which a rule names the kinds of what it matches, and within a kind by time, by rule and by what they
+     * say: the engine comes to them in any order.
+     */
     List<Object> ordered(List<?> facts) {
         if (facts.size() < 2) {
             return List.copyOf(facts);
@@ -77,9 +101,10 @@ final class Reasons {
         var ordered = new ArrayList<Object>(facts.size());
         for (var kind : byKind.values()) {
             if (kind.size() > 1) {
-                kind.sort(order);
+                kind.stream().map(this::place).sorted(Place.ORDER).forEach(place -> ordered.add(place.fact()));
+            } else {
+                ordered.addAll(kind);
             }
-            ordered.addAll(kind);
         }
         return ordered;
     }
@@ -98,7 +123,7 @@ final class Reasons {
         for (var firing : firings) {
             concluded.addAll(firing.concluded());
             for (var fact : firing.given()) {
-                if (trace.origin(fact, day).isPresent()) {
+                if (origin(fact) != null) {
                     deeper.add(fact);
                 } else {
                     FactText.given(fact).ifPresent(given::add);

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class Results {
     private final Trace trace;
     private final ReferenceData names;
+    private @Nullable Course course;
 
     public Results(Trace trace, ReferenceData names) {
         this.trace = trace;
@@ -51,8 +52,9 @@ public final class Results {
         var all = new ArrayList<Result>();
         for (var day : trace.dossier().asked()) {
             var standing = new Conclusions(trace.standing(day));
+            var reasons = new Reasons(trace, day, names);
             for (var applicant : trace.dossier().applicants()) {
-                all.add(result(applicant, day, standing));
+                all.add(result(applicant, day, standing, reasons));
             }
         }
         return all;
@@ -60,10 +62,10 @@ public final class Results {
 
     /** The result of one applicant on one day, which was asked or not. */
     public Result of(String applicant, LocalDate day) {
-        return result(applicant, day, new Conclusions(trace.standing(day)));
+        return result(applicant, day, new Conclusions(trace.standing(day)), new Reasons(trace, day, names));
     }
 
-    private Result result(String applicant, LocalDate day, Conclusions standing) {
+    private Result result(String applicant, LocalDate day, Conclusions standing, Reasons reasons) {
         // Where the rules of an author conclude nothing, there is nothing to tell.
         var outcome = standing.of(Finding.class, applicant)
                 .map(Finding::outcome)
@@ -74,7 +76,6 @@ public final class Results {
                 .findFirst()
                 .orElse(Outcome.NONE);
         var decision = Decisions.last(applicant, standing);
-        var reasons = new Reasons(trace, day, names);
         var deals = new Deals(standing);
         var member = outcome == Outcome.MEMBER;
         var answer = decision == null ? null : decision.answer();
@@ -120,9 +121,16 @@ public final class Results {
                 deals.clauses(),
                 deals.guarantees(applicant),
                 flags(applicant, standing, because),
-                rules(applicant, day),
-                history(applicant, day),
+                course().rules(applicant, day),
+                course().history(applicant, day),
                 because);
+    }
+
+    private synchronized Course course() {
+        if (course == null) {
+            course = Course.of(trace);
+        }
+        return course;
     }
 
     private static @Nullable LocalDate memberSince(String applicant, Conclusions standing) {
@@ -189,46 +197,6 @@ public final class Results {
 
     private static boolean restsOnTheModel(Reason reason) {
         return reason.force() == Force.MODEL || reason.from().stream().anyMatch(Results::restsOnTheModel);
-    }
-
-    private List<String> rules(String applicant, LocalDate day) {
-        var ids = new TreeSet<String>();
-        for (var step : trace.until(day)) {
-            for (var firing : step.firings()) {
-                if (Conclusions.concerns(applicant, trace.dossier().applicants(), firing)) {
-                    ids.add(firing.rule().id());
-                }
-            }
-        }
-        return List.copyOf(ids);
-    }
-
-    private List<Result.Change> history(String applicant, LocalDate day) {
-        var history = new ArrayList<Result.Change>();
-        var stage = Outcome.NONE;
-        var outcome = Outcome.NONE;
-        for (var step : trace.until(day)) {
-            var newStage = stage;
-            var newOutcome = outcome;
-            for (var change : step.changes()) {
-                if (change.holds()
-                        && change.fact() instanceof Stage reached
-                        && reached.applicant().equals(applicant)) {
-                    newStage = reached.stage();
-                }
-                if (change.holds()
-                        && change.fact() instanceof Finding found
-                        && found.applicant().equals(applicant)) {
-                    newOutcome = found.outcome();
-                }
-            }
-            if (newStage != stage || newOutcome != outcome) {
-                history.add(new Result.Change(step.on(), newStage, newOutcome));
-                stage = newStage;
-                outcome = newOutcome;
-            }
-        }
-        return history;
     }
 
     private static List<String> sorted(Stream<String> codes) {

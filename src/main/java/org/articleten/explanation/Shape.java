@@ -23,6 +23,8 @@ record Shape(String name, List<Part> parts) {
             var parts = new ArrayList<Part>();
             for (var component : type.getRecordComponents()) {
                 if (!BOOKKEEPING.contains(component.getName())) {
+                    // It is public; this way Java does not ask that each time.
+                    component.getAccessor().setAccessible(true);
                     parts.add(new Part(words(component.getName()), component.getAccessor()));
                 }
             }

@@ -3,7 +3,7 @@ package org.articleten.regression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.articleten.deliberation.Deliberation;
+import org.articleten.deliberation.Sitting;
 import org.articleten.explanation.Result;
 import org.articleten.explanation.Results;
 import org.articleten.facts.Acceptance;
@@ -27,26 +27,26 @@ import org.articleten.rulebook.RuleBook;
  * Looks for what could change a result: takes the change that comes to mind for its outcome, plays the scenario with it,
  * and says what came of it. What it says is therefore so under the rules at hand, whatever they are.
  */
-public final class Remedies {
+final class Remedies {
     /** Above this many Parties it is not tried what each of them does alone. */
     private static final int TRIED_ALONE = 6;
 
     private final RuleBook ruleBook;
-    private final Deliberation deliberation;
+    private final Sitting sitting;
     private final Result result;
     private final Variation scenario;
     private final List<Remedy> found = new ArrayList<>();
 
-    private Remedies(RuleBook ruleBook, Dossier dossier, Result result) {
+    private Remedies(RuleBook ruleBook, Sitting sitting, Dossier dossier, Result result) {
         this.ruleBook = ruleBook;
-        this.deliberation = new Deliberation(ruleBook);
+        this.sitting = sitting;
         this.result = result;
         this.scenario = Variation.of(dossier, result.asOf());
     }
 
     /** What could change a result of a dossier; only what was tried and leads to another outcome, or proves that nothing does. */
-    public static List<Remedy> of(RuleBook ruleBook, Dossier dossier, Result result) throws ProblemsFound {
-        var remedies = new Remedies(ruleBook, dossier, result);
+    static List<Remedy> of(RuleBook ruleBook, Sitting sitting, Dossier dossier, Result result) throws ProblemsFound {
+        var remedies = new Remedies(ruleBook, sitting, dossier, result);
         remedies.search();
         return remedies.found;
     }
@@ -153,14 +153,10 @@ public final class Remedies {
     }
 
     private Result tried(Variation variation) throws ProblemsFound {
-        var trace = deliberation.deliberate(variation.dossier());
-        for (var one : new Results(trace, ruleBook.referenceData()).all()) {
-            if (one.applicant().equals(result.applicant())) {
-                return one;
-            }
-        }
-        throw new IllegalStateException("no result for an applicant of the scenario");
+        var trace = sitting.outline(variation.dossier());
+        return new Results(trace, ruleBook.referenceData()).of(result.applicant(), variation.day());
     }
+
 
     private Question lastInvitation() {
         Question last = null;

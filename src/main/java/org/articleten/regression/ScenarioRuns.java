@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.deliberation.Trace;
 import org.articleten.explanation.Result;
@@ -63,38 +60,43 @@ public final class ScenarioRuns {
     /** What a reader makes of each scenario, in their order; the reader must be safe to share among threads. */
     public <T> List<T> each(List<Scenario> scenarios, Reader<T> reader) throws ProblemsFound {
         var made = new ArrayList<T>(scenarios.size());
-        if (scenarios.size() < 2) {
-            for (var scenario : scenarios) {
-                made.add(reader.read(play(scenario)));
-            }
-            return made;
-        }
-        var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            var tasks = new ArrayList<Future<T>>(scenarios.size());
-            for (var scenario : scenarios) {
-                tasks.add(workers.submit((Callable<T>) () -> reader.read(play(scenario))));
-            }
-            for (var task : tasks) {
-                made.add(finished(task));
-            }
-            return made;
-        } finally {
-            workers.shutdownNow();
-        }
+        each(scenarios, reader, made::add);
+        return made;
+    }
+
+    /** Hands on what a reader makes of each scenario as soon as that is made, in their order, and keeps nothing of it. */
+    public <T> void each(List<Scenario> scenarios, Reader<T> reader, Consumer<? super T> receiver)
+            throws ProblemsFound {
+        Workers.on(
+                scenarios,
+                neighbours -> {
+                    var made = new ArrayList<T>(neighbours.size());
+                    try (var sittings = new Sittings(firingsAtMost)) {
+                        for (var scenario : neighbours) {
+                            made.add(reader.read(play(scenario, sittings)));
+                        }
+                    }
+                    return made;
+                },
+                receiver);
     }
 
     /** Plays one scenario. */
     public Played play(Scenario scenario) throws ProblemsFound {
+        try (var sittings = new Sittings(firingsAtMost)) {
+            return play(scenario, sittings);
+        }
+    }
+
+    private Played play(Scenario scenario, Sittings sittings) throws ProblemsFound {
         var asked = asOfInstead == null ? scenario.asked() : asOfInstead;
         Drawing.check(ruleBook, List.of(scenario));
         var own = scenario.houseRules().equals(Scenario.REAL);
         var book = own ? ruleBook : ruleBook.under(scenario.houseRules());
-        var trace = new Deliberation(book, firingsAtMost).deliberate(scenario.dossier(asked));
+        var dossier = scenario.dossier(asked);
+        var trace = sittings.deliberate(book, dossier);
         var results = results(trace);
-        var real = own
-                ? List.<Result>of()
-                : results(new Deliberation(ruleBook, firingsAtMost).deliberate(scenario.dossier(asked)));
+        var real = own ? List.<Result>of() : results(sittings.deliberate(ruleBook, dossier));
         return new Played(new ScenarioRun(scenario, results, real, compared(scenario, results, asked)), trace, book);
     }
 
@@ -142,23 +144,5 @@ public final class ScenarioRuns {
             }
         }
         throw new IllegalStateException("no result for an applicant on a day that was asked");
-    }
-
-    private static <T> T finished(Future<T> task) throws ProblemsFound {
-        try {
-            return task.get();
-        } catch (ExecutionException failed) {
-            var cause = failed.getCause();
-            if (cause instanceof ProblemsFound problems) {
-                throw problems;
-            }
-            if (cause instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("a scenario could not be played", cause);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while scenarios were played", stopped);
-        }
     }
 }

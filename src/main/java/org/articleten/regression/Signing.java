@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.articleten.deliberation.Deliberation;
+import org.articleten.deliberation.Sitting;
 import org.articleten.explanation.Asides;
 import org.articleten.explanation.Deal;
 import org.articleten.explanation.Result;
@@ -18,11 +18,11 @@ import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.RuleBook;
 
 /** What the clauses of drafts would amount to if they were signed as they stand: tried, not foretold. */
-public final class Signing {
+final class Signing {
     private Signing() {}
 
     /** The agreements of a result's day that are drafts, as they would be; empty where there is none. */
-    public static List<Deal> of(RuleBook ruleBook, Dossier dossier, Result result) throws ProblemsFound {
+    static List<Deal> of(RuleBook ruleBook, Sitting sitting, Dossier dossier, Result result) throws ProblemsFound {
         var variation = Variation.of(dossier, result.asOf());
         var last = new TreeMap<String, Agreement>();
         for (var act : variation.dossier().acts()) {
@@ -34,7 +34,7 @@ public final class Signing {
         if (last.isEmpty()) {
             return List.of();
         }
-        var trace = new Deliberation(ruleBook)
+        var trace = sitting
                 .deliberate(variation.with(signed(last, result.asOf())).dossier());
         var asides = Asides.of(trace, ruleBook.referenceData(), result.applicant(), result.asOf());
         return asides.deals().stream()

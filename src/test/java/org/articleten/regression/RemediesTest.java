@@ -174,9 +174,9 @@ class RemediesTest {
         var scenario = ScenarioReader.read("test.yaml", (head + rest).getBytes(StandardCharsets.UTF_8));
         var played = new ScenarioRuns(book, null).play(scenario);
         var last = played.run().results().get(played.run().results().size() - 1);
-        return Remedies.of(book, played.trace().dossier(), last).stream()
-                .map(RemediesTest::told)
-                .toList();
+        try (var trials = new Trials(played)) {
+            return trials.remedies(last).stream().map(RemediesTest::told).toList();
+        }
     }
 
     private static String told(Remedy remedy) {

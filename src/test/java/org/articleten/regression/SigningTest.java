@@ -58,6 +58,8 @@ class SigningTest {
     private static List<Deal> tried(String text) throws ProblemsFound {
         var scenario = ScenarioReader.read("x.yaml", text.getBytes(StandardCharsets.UTF_8));
         var played = new ScenarioRuns(book, null).play(scenario);
-        return Signing.of(book, played.trace().dossier(), played.run().results().get(0));
+        try (var trials = new Trials(played)) {
+            return trials.signed(played.run().results().get(0));
+        }
     }
 }

@@ -31,12 +31,15 @@ public final class CsvReport {
 
     private CsvReport() {}
 
-    public static void print(List<ScenarioRun> runs, PrintStream out) {
+    /** Prints the names of the columns. */
+    public static void printHeader(PrintStream out) {
         line(HEADER, out);
-        for (var run : runs) {
-            for (var result : run.results()) {
-                line(fields(run, result), out);
-            }
+    }
+
+    /** Prints the results of one run. */
+    public static void print(ScenarioRun run, PrintStream out) {
+        for (var result : run.results()) {
+            line(fields(run, result), out);
         }
     }
 

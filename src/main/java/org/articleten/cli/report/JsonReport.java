@@ -23,22 +23,62 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /** Prints the document of these runs. */
-    public static void print(RuleBook book, List<ScenarioRun> runs, PrintStream out) {
-        var document = new LinkedHashMap<String, Object>();
-        document.put("schemaVersion", 1);
-        document.put("engine", engine(book));
-        document.put("runs", runs.stream().map(JsonReport::run).toList());
-        print(document, out);
+    /** Runs printed as they come, as one document. */
+    public static final class Runs implements AutoCloseable {
+        private final JsonGenerator document;
+        private final PrintStream out;
+
+        private Runs(JsonGenerator document, PrintStream out) {
+            this.document = document;
+            this.out = out;
+        }
+
+        /** Prints the next run. */
+        public void add(ScenarioRun run) {
+            written(() -> document.writePOJO(run(run)));
+        }
+
+        /** Ends the document. */
+        @Override
+        public void close() {
+            written(() -> {
+                document.writeEndArray();
+                document.writeEndObject();
+                document.close();
+            });
+            out.print("\n");
+        }
+    }
+
+    /** Begins the document of some runs. */
+    public static Runs begin(RuleBook book, PrintStream out) {
+        try {
+            var document = WRITER.createGenerator(out);
+            document.writeStartObject();
+            document.writeNumberField("schemaVersion", 1);
+            document.writePOJOField("engine", engine(book));
+            document.writeArrayFieldStart("runs");
+            return new Runs(document, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("plain data can always be printed", impossible);
+        }
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static void written(Writing writing) {
+        try {
+            writing.write();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("plain data can always be printed", impossible);
+        }
     }
 
     /** Prints plain data, indented by two spaces. */
     public static void print(Object data, PrintStream out) {
-        try {
-            WRITER.writeValue(out, data);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("plain data can always be printed", impossible);
-        }
+        written(() -> WRITER.writeValue(out, data));
         out.print("\n");
     }
 

@@ -7,27 +7,35 @@ import org.articleten.explanation.Result;
 import org.articleten.facts.Word;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns.Played;
-import org.articleten.regression.Signing;
+import org.articleten.regression.Trials;
 
 /** A run as a section of Markdown. */
 public final class MarkdownReport {
     private final Played played;
+    private final Trials trials;
     private final Names names;
     private final StringBuilder page = new StringBuilder();
 
-    private MarkdownReport(Played played) {
+    private MarkdownReport(Played played, Trials trials) {
         this.played = played;
+        this.trials = trials;
         this.names = new Names(played.run().scenario(), played.book().referenceData());
     }
 
     /** A heading, and for each result the answer, who stands where, and the first reasons. */
     public static String of(Played played) throws ProblemsFound {
-        return new MarkdownReport(played).page(false);
+        return of(played, false);
     }
 
     /** The same with all reasons as a tree. */
     public static String whole(Played played) throws ProblemsFound {
-        return new MarkdownReport(played).page(true);
+        return of(played, true);
+    }
+
+    private static String of(Played played, boolean whole) throws ProblemsFound {
+        try (var trials = new Trials(played)) {
+            return new MarkdownReport(played, trials).page(whole);
+        }
     }
 
     private String page(boolean whole) throws ProblemsFound {
@@ -70,7 +78,7 @@ public final class MarkdownReport {
         }
         page.append('\n');
         var told = whole ? List.<Reason>of() : Why.of(result, asides);
-        var signed = Signing.of(played.book(), played.trace().dossier(), result);
+        var signed = trials.signed(result);
         Section.of(result, asides, signed, told, names).forEach(this::section);
         if (!result.flags().isEmpty()) {
             page.append("Flags: ")

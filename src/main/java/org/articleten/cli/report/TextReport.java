@@ -7,34 +7,37 @@ import org.articleten.explanation.Reason;
 import org.articleten.explanation.Result;
 import org.articleten.facts.Word;
 import org.articleten.problem.ProblemsFound;
-import org.articleten.regression.Remedies;
 import org.articleten.regression.ScenarioRuns.Played;
-import org.articleten.regression.Signing;
+import org.articleten.regression.Trials;
 
 /** A result for a reader at a terminal: the answer, who stands where, why, and what could change it. */
 public final class TextReport {
     private final Played played;
+    private final Trials trials;
     private final Style style;
     private final Names names;
     private final StringBuilder page = new StringBuilder();
 
-    private TextReport(Played played, Style style) {
+    private TextReport(Played played, Trials trials, Style style) {
         this.played = played;
+        this.trials = trials;
         this.style = style;
         this.names = new Names(played.run().scenario(), played.book().referenceData());
     }
 
     /** A block for each result, and then what is not as expected; under a title where it is one of several. */
     public static String of(Played played, boolean titled, Style style) throws ProblemsFound {
-        var report = new TextReport(played, style);
-        if (titled) {
-            report.title();
+        try (var trials = new Trials(played)) {
+            var report = new TextReport(played, trials, style);
+            if (titled) {
+                report.title();
+            }
+            for (var result : played.run().results()) {
+                report.block(result);
+            }
+            UnmetText.print(played.run().expectations(), style, report.page);
+            return report.page.toString();
         }
-        for (var result : played.run().results()) {
-            report.block(result);
-        }
-        UnmetText.print(played.run().expectations(), style, report.page);
-        return report.page.toString();
     }
 
     private void title() {
@@ -60,7 +63,7 @@ public final class TextReport {
         stand(Stand.of(run.scenario(), result, names));
         var reasons = Why.of(result, asides);
         why(reasons);
-        var signed = Signing.of(played.book(), played.trace().dossier(), result);
+        var signed = trials.signed(result);
         Section.of(result, asides, signed, reasons, names).forEach(this::section);
         remarks(result, asides, told(reasons, asides));
         remedies(result);
@@ -162,7 +165,7 @@ public final class TextReport {
     }
 
     private void remedies(Result result) throws ProblemsFound {
-        var remedies = Remedies.of(played.book(), played.trace().dossier(), result);
+        var remedies = trials.remedies(result);
         if (remedies.isEmpty()) {
             return;
         }

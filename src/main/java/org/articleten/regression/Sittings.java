@@ -1,0 +1,30 @@
+package org.articleten.regression;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.articleten.deliberation.Sitting;
+import org.articleten.deliberation.Trace;
+import org.articleten.facts.Dossier;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.rulebook.RuleBook;
+
+/** The sittings of one thread, one for each rule book, so that what dossiers have in common is played once. */
+final class Sittings implements AutoCloseable {
+    private final int firingsAtMost;
+    private final Map<RuleBook, Sitting> byRules = new IdentityHashMap<>();
+
+    /** @param firingsAtMost how many firings in one step mean that the rules never come to rest */
+    Sittings(int firingsAtMost) {
+        this.firingsAtMost = firingsAtMost;
+    }
+
+    Trace deliberate(RuleBook rules, Dossier dossier) throws ProblemsFound {
+        return byRules.computeIfAbsent(rules, book -> new Sitting(book, firingsAtMost))
+                .deliberate(dossier);
+    }
+
+    @Override
+    public void close() {
+        byRules.values().forEach(Sitting::close);
+    }
+}

@@ -93,6 +93,7 @@ class ArchitectureTest {
                         "explanation",
                         "exploration"));
         flow.put("evidence", List.of("problem", "rulebook", "scenario", "deliberation", "explanation", "regression"));
+        flow.put("benchmark", List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation"));
         flow.put("revision", List.of("problem", "rulebook"));
         flow.put("cli", List.copyOf(flow.keySet()));
         // A second door beside the command line: what it says of a failure is what the first says.

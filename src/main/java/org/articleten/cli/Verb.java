@@ -12,6 +12,7 @@ enum Verb {
     MUTATE("change the rules one small step at a time: what does no scenario notice?", "mutate [OPTION...] [PATH...]"),
     PROVE("check the invariants of the rule book", "prove [OPTION...] [ID...]"),
     DIFF("compare two rule books: what changes, why, and the smallest case", "diff [OPTION...] BASE HEAD [PATH...]"),
+    BENCH("measure how fast this machine plays scenarios, and by what method", "bench [OPTION...] PATH"),
     VERIFY("play evidence again and say whether anything differs", "verify [OPTION...] FILE"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
@@ -52,7 +53,7 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, PROVE, VERIFY, CHECK, RULES, VERSION -> true;
+            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, PROVE, BENCH, VERIFY, CHECK, RULES, VERSION -> true;
             case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
     }
@@ -60,7 +61,7 @@ enum Verb {
     /** Whether its arguments are paths, any number of them. */
     boolean takesPaths() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, DIFF, VERIFY, CHECK -> true;
+            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, DIFF, BENCH, VERIFY, CHECK -> true;
             case PROVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
@@ -75,6 +76,7 @@ enum Verb {
             case MUTATE -> new MutateCommand();
             case PROVE -> new ProveCommand();
             case DIFF -> new DiffCommand();
+            case BENCH -> new BenchCommand();
             case VERIFY -> new VerifyCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();

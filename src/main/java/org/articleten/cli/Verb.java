@@ -12,10 +12,11 @@ enum Verb {
     MUTATE("change the rules one small step at a time: what does no scenario notice?", "mutate [OPTION...] [PATH...]"),
     PROVE("check the invariants of the rule book", "prove [OPTION...] [ID...]"),
     DIFF("compare two rule books: what changes, why, and the smallest case", "diff [OPTION...] BASE HEAD [PATH...]"),
+    SWEEP("vary votes, positions or dates over their whole range or by chance", "sweep [OPTION...] FILE"),
     VERIFY("play evidence again and say whether anything differs", "verify [OPTION...] FILE"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
-    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence"),
+    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|sweep"),
     COMPLETION("print a completion script for a shell", "completion bash|zsh|fish"),
     VERSION("print the version, the rules' digest, Java and Drools", "version [OPTION...]"),
     HELP("show help, also on one verb", "help [VERB]");
@@ -52,7 +53,7 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, PROVE, VERIFY, CHECK, RULES, VERSION -> true;
+            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, PROVE, SWEEP, VERIFY, CHECK, RULES, VERSION -> true;
             case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
     }
@@ -60,7 +61,7 @@ enum Verb {
     /** Whether its arguments are paths, any number of them. */
     boolean takesPaths() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, DIFF, VERIFY, CHECK -> true;
+            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, DIFF, SWEEP, VERIFY, CHECK -> true;
             case PROVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
@@ -75,6 +76,7 @@ enum Verb {
             case MUTATE -> new MutateCommand();
             case PROVE -> new ProveCommand();
             case DIFF -> new DiffCommand();
+            case SWEEP -> new SweepCommand();
             case VERIFY -> new VerifyCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();

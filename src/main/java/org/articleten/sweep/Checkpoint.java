@@ -63,11 +63,14 @@ public final class Checkpoint {
                         "this file is no checkpoint of a sweep",
                         "name a new file with `--checkpoint`");
             }
+            if (sum(bytes, bytes.length - SUM) != last(bytes)) {
+                throw damaged(file);
+            }
             var plan = nothing.plan();
             check(file, in.readUTF(), plan.scenarioDigest(), "the scenario differs");
             check(file, in.readUTF(), plan.book().digest(), "the rules differ");
             check(file, in.readUTF(), plan.planDigest(), "what varies, or how, differs");
-            if (sum(bytes, bytes.length - SUM) != last(bytes) || in.readInt() != nothing.chunk()) {
+            if (in.readInt() != nothing.chunk()) {
                 throw damaged(file);
             }
             var slices = new Slice[nothing.slices()];

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.articleten.document.Documents;
 import org.articleten.document.ListNode;
 import org.articleten.document.Node;
@@ -38,9 +37,6 @@ public record SweepFile(
         @Nullable Integer tries,
         @Nullable Integer seed,
         @Nullable LocalDate asOf) {
-    /** The ends of a sweep file's name. */
-    public static final List<String> ENDINGS = List.of(".sweep.yaml", ".sweep.yml", ".sweep.json");
-
     /** The most plays of one sweep. */
     public static final int MOST_PLAYS = 10_000_000;
 
@@ -49,12 +45,6 @@ public record SweepFile(
 
     public SweepFile {
         vary = List.copyOf(vary);
-    }
-
-    /** Whether a file's name is one of a sweep. */
-    public static boolean named(String file) {
-        var name = file.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /** The words of methods. */

@@ -20,6 +20,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class Charts {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 540;
+    private static final int LETTERS = 95;
     private static final Color INK = new Color(0x22, 0x22, 0x22);
     private static final Color GRID = new Color(0xd8, 0xd8, 0xd8);
 
@@ -34,11 +35,19 @@ final class Charts {
         return figure instanceof Bars bars ? bars(bars) : curves((Curves) figure);
     }
 
+    /** The title, as much of it as the width has room for. */
+    private static String title(Figure figure) {
+        var title = figure.title();
+        return title.codePointCount(0, title.length()) <= LETTERS
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LETTERS - 3)) + "...";
+    }
+
     private static CategoryChart bars(Bars figure) {
         var chart = new CategoryChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
-                .title(figure.title())
+                .title(title(figure))
                 .xAxisTitle(figure.axis())
                 .yAxisTitle(figure.measure())
                 .build();
@@ -60,7 +69,7 @@ final class Charts {
         var chart = new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
-                .title(figure.title())
+                .title(title(figure))
                 .xAxisTitle("day")
                 .yAxisTitle(figure.measure())
                 .build();
@@ -70,7 +79,8 @@ final class Charts {
         chart.getStyler()
                 .setXAxisTickLabelsFormattingFunction(
                         day -> LocalDate.ofEpochDay(Math.round(day)).toString());
-        chart.getStyler().setXAxisMaxLabelCount(8);
+        chart.getStyler().setXAxisTickMarkSpacingHint(150);
+        chart.getStyler().setYAxisTickMarkSpacingHint(60);
         for (var i = 0; i < figure.curves().size(); i++) {
             add(figure.curves().get(i), COLORS.get(i % COLORS.size()), i, chart);
         }

@@ -68,6 +68,16 @@ public final class ScenarioFiles {
         }
     }
 
+    /** Whether a path is a folder in which this sweep file lies, and no scenario. */
+    public static boolean onlySweeps(String path, FoundFile sweep) {
+        var folder = path.endsWith("/") ? path : path + "/";
+        try {
+            return sweep.name().startsWith(folder) && Files.isDirectory(Path.of(path)) && find(List.of(path)).isEmpty();
+        } catch (ProblemsFound none) {
+            return none.problems().stream().allMatch(problem -> problem.code().equals("no-scenarios"));
+        }
+    }
+
     /** The sweep files under these paths, each once, sorted by name; what cannot be read is left out. */
     public static List<FoundFile> sweeps(List<String> paths) {
         var found = new TreeMap<String, FoundFile>();

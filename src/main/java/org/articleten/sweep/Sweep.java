@@ -97,11 +97,11 @@ public final class Sweep {
             throws ProblemsFound {
         BooleanSupplier stop = () -> enough.getAsBoolean() || Thread.currentThread().isInterrupted();
         try (var player = new Player(plan, tries)) {
-            for (var i = next.getAndIncrement(); i < slices.length() && !stop.getAsBoolean(); i = next.getAndIncrement()) {
+            for (var i = next.getAndIncrement(); i < slices.length(); i = next.getAndIncrement()) {
                 var first = i * chunk;
                 var count = Math.min(chunk, plan.plays() - first);
                 var begun = slices.get(i);
-                if (begun == null || begun.count() < count) {
+                if ((begun == null || begun.count() < count) && !stop.getAsBoolean()) {
                     slices.set(i, player.play(first, count, begun, stop, played));
                 }
             }
@@ -111,7 +111,7 @@ public final class Sweep {
     private void await(List<Future<?>> tasks, AtomicReferenceArray<@Nullable Slice> slices, Keeper keeper)
             throws ProblemsFound {
         var kept = System.nanoTime();
-        var patience = TimeUnit.SECONDS.toNanos(1);
+        var patience = TimeUnit.MILLISECONDS.toNanos(300);
         for (var task : tasks) {
             while (!finished(task)) {
                 if (System.nanoTime() - kept > patience) {

@@ -56,8 +56,8 @@ public record SweepFile(
     public static SweepFile read(String path, byte[] bytes) throws ProblemsFound {
         var problems = new Problems();
         var keys = Keys.of(Documents.read(path, bytes), "a sweep", KEYS, problems);
-        problems.throwIfAny();
         if (keys == null) {
+            problems.throwIfAny();
             throw new IllegalStateException("a sweep refused without a problem");
         }
         if (!keys.has("scenario")) {

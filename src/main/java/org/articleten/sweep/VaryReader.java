@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.articleten.document.MapNode;
 import org.articleten.document.Node;
 import org.articleten.document.ScalarNode;
 import org.articleten.facts.Question;
@@ -41,45 +43,55 @@ final class VaryReader {
     }
 
     Axes read(List<Node> vary) {
-        for (var node : vary) {
-            var allowed = new ArrayList<>(KINDS);
-            allowed.addAll(EXTRAS.stream().sorted().toList());
-            var keys = Keys.of(node, "an entry of `vary`", allowed, problems);
-            if (keys != null) {
-                read(keys);
-            }
-        }
+        vary.forEach(this::read);
         return axes;
     }
 
-    private void read(Keys keys) {
-        var kinds = KINDS.stream().filter(keys::has).toList();
-        if (kinds.size() != 1) {
+    private void read(Node node) {
+        var kinds = node instanceof MapNode map
+                ? KINDS.stream().filter(kind -> map.entry(kind) != null).toList()
+                : List.<String>of();
+        if (kinds.size() == 1) {
+            read(node, kinds.get(0));
+            return;
+        }
+        var allowed = new ArrayList<>(KINDS);
+        allowed.addAll(EXTRAS.stream().sorted().toList());
+        if (Keys.of(node, "an entry of `vary`", allowed, problems) != null) {
             problems.add(
-                    keys.map().place(),
+                    node.place(),
                     kinds.isEmpty() ? "missing-key" : "two-kinds",
                     kinds.isEmpty()
                             ? "this entry does not say what varies"
-                            : "an entry cannot be both " + String.join(" and ", kinds.subList(0, 2)),
+                            : "an entry cannot be both " + Quote.each(kinds.subList(0, 2)),
                     "each entry has one of " + Quote.each(KINDS));
-            return;
-        }
-        switch (kinds.get(0)) {
-            case "votes" -> votes(only(keys, "votes", "words", "question"));
-            case "positions" -> positions(only(keys, "positions", "words", "on", "for"));
-            case "dates" ->
-                new DayReader(setting, axes, problems).dates(only(keys, "dates", "which", "days", "shift"));
-            default ->
-                new DayReader(setting, axes, problems)
-                        .acceptances(only(keys, "acceptances", "for", "delays", "deposit"), this::who);
         }
     }
 
-    private static Keys only(Keys keys, String kind, String... others) {
+    private void read(Node node, String kind) {
+        switch (kind) {
+            case "votes" -> entry(node, kind, this::votes, "words", "question");
+            case "positions" -> entry(node, kind, this::positions, "words", "on", "for");
+            case "dates" ->
+                entry(node, kind, new DayReader(setting, axes, problems)::dates, "which", "days", "shift");
+            default ->
+                entry(
+                        node,
+                        kind,
+                        keys -> new DayReader(setting, axes, problems).acceptances(keys, this::who),
+                        "for",
+                        "delays",
+                        "deposit");
+        }
+    }
+
+    private void entry(Node node, String kind, Consumer<Keys> reader, String... others) {
         var allowed = new ArrayList<>(List.of(kind));
         allowed.addAll(List.of(others));
-        Keys.of(keys.map(), "an entry with " + Quote.of(kind), allowed, keys.problems());
-        return keys;
+        var keys = Keys.of(node, "an entry with " + Quote.of(kind), allowed, problems);
+        if (keys != null) {
+            reader.accept(keys);
+        }
     }
 
     private void votes(Keys keys) {

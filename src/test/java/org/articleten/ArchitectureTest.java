@@ -98,7 +98,15 @@ class ArchitectureTest {
         flow.put("picture", List.of());
         flow.put(
                 "sweep",
-                List.of("facts", "problem", "document", "rulebook", "scenario", "deliberation", "exploration", "table"));
+                List.of(
+                        "facts",
+                        "problem",
+                        "document",
+                        "rulebook",
+                        "scenario",
+                        "deliberation",
+                        "exploration",
+                        "table"));
         flow.put("cli", List.copyOf(flow.keySet()));
         // A second door beside the command line: what it says of a failure is what the first says.
         flow.put("junit", List.of("problem", "rulebook", "scenario", "regression", "cli.report"));

@@ -27,11 +27,13 @@ final class SweepCommand implements Command {
                 "what varies, as KIND:WHO:VALUES, such as votes:all:consent=0.99,object=0.01 (repeatable; kinds: votes,"
                         + " positions, dates, acceptances)");
         Options.choice(spec, SweepWish.METHOD, "METHOD", "how plays are chosen", SweepFile.methods());
-        Options.value(
-                spec, SweepWish.TRIES, "N", "how many plays, where they are chosen by chance (default: 10000)");
+        Options.value(spec, SweepWish.TRIES, "N", "how many plays, where they are chosen by chance (default: 10000)");
         Options.value(spec, SweepWish.SEED, "N", "what that choice depends on (default: 1)");
         Options.value(
-                spec, Options.AS_OF, "DATE", "the day of the answer (default: the scenario's, or the last that varies)");
+                spec,
+                Options.AS_OF,
+                "DATE",
+                "the day of the answer (default: the scenario's, or the last that varies)");
         Options.file(spec, SweepFiles.ROWS, "FILE.csv|json|jsonl|parquet", "also write a row for each play");
         Options.file(spec, SweepFiles.PICTURE, "FILE.svg|png", "also draw the counts, or the days of accession");
         Options.file(spec, SweepFiles.CHECKPOINT, "FILE", "keep there what is played, and go on from it");

@@ -40,7 +40,12 @@ final class SweepFiles {
     /** The files that a call names, found to be such as can be written, before anything is played. */
     static SweepFiles of(Invocation invocation) throws UsageError {
         var files = new SweepFiles(invocation);
-        check(ROWS, files.rows, files.rows == null || TableFormat.of(files.rows) != null, TableFormat.endings(), invocation);
+        check(
+                ROWS,
+                files.rows,
+                files.rows == null || TableFormat.of(files.rows) != null,
+                TableFormat.endings(),
+                invocation);
         check(
                 PICTURE,
                 files.picture,
@@ -86,7 +91,10 @@ final class SweepFiles {
             return Checkpoint.read(checkpoint, Files.readAllBytes(Path.of(checkpoint)), nothing);
         } catch (IOException unreadable) {
             throw new ProblemsFound(List.of(new Problem(
-                    Place.startOf(checkpoint), "unreadable-file", "this file cannot be read", "check who may read it")));
+                    Place.startOf(checkpoint),
+                    "unreadable-file",
+                    "this file cannot be read",
+                    "check who may read it")));
         }
     }
 

@@ -40,7 +40,8 @@ record SweepWish(SweepFile file, Scenario scenario, Draft draft) {
     static SweepWish of(Invocation invocation, String path) throws UsageError, ProblemsFound {
         if (!ScenarioFiles.sweep(path)) {
             var none = new SweepFile(null, null, Place.startOf(path), List.of(), null, null, null, null);
-            var wish = new SweepWish(with(none, invocation), read(path, invocation.houseRules()), draft(path, invocation));
+            var wish =
+                    new SweepWish(with(none, invocation), read(path, invocation.houseRules()), draft(path, invocation));
             if (wish.file().vary().isEmpty()) {
                 throw new UsageError(
                         "nothing-varies",

@@ -25,9 +25,11 @@ final class Charts {
     private static final Color GRID = new Color(0xd8, 0xd8, 0xd8);
 
     /** Colours that are told apart by those who see few, too. */
-    private static final List<Color> COLORS =
-            List.of(new Color(0x00, 0x45, 0x8b), new Color(0xd5, 0x5e, 0x00), new Color(0x00, 0x9e, 0x73), new Color(
-                    0xcc, 0x79, 0xa7));
+    private static final List<Color> COLORS = List.of(
+            new Color(0x00, 0x45, 0x8b),
+            new Color(0xd5, 0x5e, 0x00),
+            new Color(0x00, 0x9e, 0x73),
+            new Color(0xcc, 0x79, 0xa7));
 
     private Charts() {}
 

@@ -72,7 +72,9 @@ public final class ScenarioFiles {
     public static boolean onlySweeps(String path, FoundFile sweep) {
         var folder = path.endsWith("/") ? path : path + "/";
         try {
-            return sweep.name().startsWith(folder) && Files.isDirectory(Path.of(path)) && find(List.of(path)).isEmpty();
+            return sweep.name().startsWith(folder)
+                    && Files.isDirectory(Path.of(path))
+                    && find(List.of(path)).isEmpty();
         } catch (ProblemsFound none) {
             return none.problems().stream().allMatch(problem -> problem.code().equals("no-scenarios"));
         }

@@ -77,7 +77,8 @@ public final class Checkpoint {
             for (var i = in.readInt(); i >= 0; i = in.readInt()) {
                 slices[i] = slice(i * nothing.chunk(), plan.applicants().size(), in);
             }
-            return new Outcomes(plan, nothing.chunk(), slices, nothing.knowsPivots() && !(plan.walk() instanceof GrayWalk));
+            return new Outcomes(
+                    plan, nothing.chunk(), slices, nothing.knowsPivots() && !(plan.walk() instanceof GrayWalk));
         } catch (IOException cut) {
             throw damaged(file);
         }

@@ -41,7 +41,8 @@ record Choices<T>(List<T> values, List<Double> chances) {
 
     /** Each as likely as any other. */
     static <T> Choices<T> evenly(List<T> values) {
-        return new Choices<>(values, values.stream().map(value -> 1.0 / values.size()).toList());
+        return new Choices<>(
+                values, values.stream().map(value -> 1.0 / values.size()).toList());
     }
 
     /** The values at a node; null where they cannot be read, which is reported. */
@@ -71,7 +72,8 @@ record Choices<T>(List<T> values, List<Double> chances) {
             return null;
         }
         var sum = weights.stream().mapToDouble(Double::doubleValue).sum();
-        return new Choices<>(values, weights.stream().map(weight -> weight / sum).toList());
+        return new Choices<>(
+                values, weights.stream().map(weight -> weight / sum).toList());
     }
 
     private static <T> void add(Node node, Item<T> item, List<T> values, Problems problems) {

@@ -78,8 +78,11 @@ final class DayReader {
         if (days != null) {
             check(keys, act, days.values());
             var name = "day of " + kind + (such.size() > 1 ? " " + which : "");
-            report(keys, "dates", name, axes.add(name, Kind.DAY, null, days, day -> day, new Change.OfDay(
-                    act, days.values())));
+            report(
+                    keys,
+                    "dates",
+                    name,
+                    axes.add(name, Kind.DAY, null, days, day -> day, new Change.OfDay(act, days.values())));
         }
     }
 
@@ -118,7 +121,10 @@ final class DayReader {
         var last = days.stream().max(LocalDate::compareTo).orElseThrow();
         for (var day : List.of(first, last)) {
             try {
-                Timelines.moved(setting.draft(), java.util.Map.of(act, day), setting.scenario().asOf())
+                Timelines.moved(
+                                setting.draft(),
+                                java.util.Map.of(act, day),
+                                setting.scenario().asOf())
                         .sketch();
             } catch (ProblemsFound refused) {
                 keys.report(
@@ -146,14 +152,19 @@ final class DayReader {
                     "acceptances come so many days after it; add an act `signs: all`");
             return;
         }
-        var parties = setting.parties(signatures.get(signatures.size() - 1).entry().on());
+        var parties =
+                setting.parties(signatures.get(signatures.size() - 1).entry().on());
         var delays = delays(keys, "delays", history -> history.acceptances(false));
         var several = setting.scenario().applicants().size() > 1 ? " of " + applicant : "";
         if (delays != null) {
             for (var party : who.who(keys, "acceptances", parties, false)) {
                 var name = "days to acceptance by " + party + several;
                 var change = new Change.OfAcceptance(applicant, party, delays.values());
-                report(keys, "acceptances", name, axes.add(name, Kind.ACCEPTANCE, party, delays, Integer::longValue, change));
+                report(
+                        keys,
+                        "acceptances",
+                        name,
+                        axes.add(name, Kind.ACCEPTANCE, party, delays, Integer::longValue, change));
             }
         }
         if (keys.has("deposit")) {

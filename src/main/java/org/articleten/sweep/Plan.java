@@ -104,7 +104,9 @@ public final class Plan {
         }
         for (var applicant : setting.scenario().applicants()) {
             for (var signature : setting.signatures(applicant)) {
-                signed = signature.entry().on().isAfter(signed) ? signature.entry().on() : signed;
+                signed = signature.entry().on().isAfter(signed)
+                        ? signature.entry().on()
+                        : signed;
             }
         }
         if (acceptance == 0 && deposit == 0) {

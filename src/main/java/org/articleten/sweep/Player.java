@@ -61,7 +61,10 @@ final class Player implements AutoCloseable {
     }
 
     private Seen[] play() throws ProblemsFound {
-        var standing = sitting.outline(variants.dossier(choice)).standing(plan.wanted().asOf()).stream()
+        var standing = sitting
+                .outline(variants.dossier(choice))
+                .standing(plan.wanted().asOf())
+                .stream()
                 .filter(fact -> fact instanceof Concerning || fact instanceof org.articleten.facts.Accession)
                 .toList();
         var seen = new Seen[plan.applicants().size()];

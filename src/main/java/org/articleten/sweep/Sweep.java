@@ -95,7 +95,8 @@ public final class Sweep {
             BooleanSupplier enough,
             IntConsumer played)
             throws ProblemsFound {
-        BooleanSupplier stop = () -> enough.getAsBoolean() || Thread.currentThread().isInterrupted();
+        BooleanSupplier stop =
+                () -> enough.getAsBoolean() || Thread.currentThread().isInterrupted();
         try (var player = new Player(plan, tries)) {
             for (var i = next.getAndIncrement(); i < slices.length(); i = next.getAndIncrement()) {
                 var first = i * chunk;

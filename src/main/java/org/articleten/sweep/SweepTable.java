@@ -57,8 +57,8 @@ public final class SweepTable {
         return IntStream.range(0, plan.plays())
                 .filter(outcomes::has)
                 .boxed()
-                .flatMap(play -> IntStream.range(0, plan.applicants().size())
-                        .mapToObj(applicant -> row(play, applicant)))
+                .flatMap(play ->
+                        IntStream.range(0, plan.applicants().size()).mapToObj(applicant -> row(play, applicant)))
                 .iterator();
     }
 

@@ -72,8 +72,7 @@ final class VaryReader {
         switch (kind) {
             case "votes" -> entry(node, kind, this::votes, "words", "question");
             case "positions" -> entry(node, kind, this::positions, "words", "on", "for");
-            case "dates" ->
-                entry(node, kind, new DayReader(setting, axes, problems)::dates, "which", "days", "shift");
+            case "dates" -> entry(node, kind, new DayReader(setting, axes, problems)::dates, "which", "days", "shift");
             default ->
                 entry(
                         node,
@@ -210,6 +209,7 @@ final class VaryReader {
     private boolean actor(String code) {
         return code.equals("XK")
                 || Arrays.asList(Locale.getISOCountries()).contains(code)
-                || setting.scenario().states().stream().anyMatch(state -> state.code().equals(code));
+                || setting.scenario().states().stream()
+                        .anyMatch(state -> state.code().equals(code));
     }
 }

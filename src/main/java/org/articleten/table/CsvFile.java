@@ -34,7 +34,8 @@ final class CsvFile {
     }
 
     private static String quoted(String text) {
-        var plain = text.chars().noneMatch(symbol -> symbol == ',' || symbol == '"' || symbol == '\n' || symbol == '\r');
+        var plain =
+                text.chars().noneMatch(symbol -> symbol == ',' || symbol == '"' || symbol == '\n' || symbol == '\r');
         return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

@@ -27,7 +27,8 @@ final class JsonFile {
         }
     }
 
-    private static void object(List<Column> columns, List<@Nullable Object> row, JsonGenerator json) throws IOException {
+    private static void object(List<Column> columns, List<@Nullable Object> row, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         for (var i = 0; i < columns.size(); i++) {
             json.writeFieldName(columns.get(i).name());

@@ -50,7 +50,8 @@ final class ParquetFile {
                                     .as(LogicalTypeAnnotation.stringType())
                                     .named(column.name());
                         case NUMBER -> Types.optional(PrimitiveTypeName.INT64).named(column.name());
-                        case FRACTION -> Types.optional(PrimitiveTypeName.DOUBLE).named(column.name());
+                        case FRACTION ->
+                            Types.optional(PrimitiveTypeName.DOUBLE).named(column.name());
                         case DATE ->
                             Types.optional(PrimitiveTypeName.INT32)
                                     .as(LogicalTypeAnnotation.dateType())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Sweeps that are stopped in their midst, as processes of their own. */
 @DisabledOnOs(OS.WINDOWS)
 class StoppedSweepTest {
-    private static final int FEWEST_TRIES = 200;
+    private static final int FEWEST_TRIES = 100;
     private static final int MOST_TRIES = 200_000;
 
     @TempDir

@@ -89,11 +89,10 @@ class SweepCommandTest {
 
     @Test
     void rowsAndAPictureAreWrittenBesideTheReport() throws IOException {
-        var call = Call.of(
-                "sweep", SCENARIO, "--vary", TWO, "--rows", file("rows.csv"), "--picture", file("counts.svg"));
+        var call =
+                Call.of("sweep", SCENARIO, "--vary", TWO, "--rows", file("rows.csv"), "--picture", file("counts.svg"));
         assertThat(call.status()).isZero();
-        assertThat(Files.readString(folder.resolve("rows.csv")))
-                .isEqualTo("""
+        assertThat(Files.readString(folder.resolve("rows.csv"))).isEqualTo("""
                         play,vote US,vote TR,outcome,inForce,memberSince,chance,pivotal\r
                         1,consent,consent,invited,,,0.25,TR US\r
                         2,consent,object,no-consensus,,,0.25,TR\r
@@ -114,9 +113,7 @@ class SweepCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             --rows rows.xlsx            | unknown-format | `.csv`, `.json`, `.jsonl`, `.parquet`
             --picture counts.gif        | unknown-format | `.svg`, `.png`
             --rows nowhere/rows.csv     | unwritable     | a folder that is there

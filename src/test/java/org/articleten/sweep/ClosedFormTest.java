@@ -26,8 +26,7 @@ class ClosedFormTest {
     @ValueSource(ints = {1, 2, 3, 5})
     void ofTwoWordsOnePlayInvitesAndEachGovernmentDecidesTwo(int size) throws ProblemsFound {
         var tally = Plans.tally(alliance(size), "vary: [{votes: all, words: [consent, object]}]");
-        assertThat(Plans.counts(tally))
-                .isEqualTo(Map.of(Outcome.INVITED, 1, Outcome.NO_CONSENSUS, (1 << size) - 1));
+        assertThat(Plans.counts(tally)).isEqualTo(Map.of(Outcome.INVITED, 1, Outcome.NO_CONSENSUS, (1 << size) - 1));
         assertThat(tally.pivotal())
                 .hasSize(size)
                 .allSatisfy(count -> assertThat(count.plays()).isEqualTo(2));
@@ -79,8 +78,7 @@ class ClosedFormTest {
 
     @Test
     void whereTheLastOfTwoDecidesTheDaysOfEntryIntoForceGrowAsASquare() throws ProblemsFound {
-        var tally = Plans.tally(
-                Plans.ACCESSION, "vary: [{acceptances: all, delays: {from: 1, to: 10}, deposit: 5}]");
+        var tally = Plans.tally(Plans.ACCESSION, "vary: [{acceptances: all, delays: {from: 1, to: 10}, deposit: 5}]");
         assertThat(Plans.counts(tally)).isEqualTo(Map.of(Outcome.MEMBER, 100));
         // By the day d both have accepted in d * d of the hundred plays: 9, 25, 64, 81 and 100 are the first of at
         // least 5, 25, 50, 75 and 95.
@@ -92,8 +90,7 @@ class ClosedFormTest {
 
     @Test
     void aDepositBeforeTheEntryIntoForceMakesNoMember() throws ProblemsFound {
-        var tally = Plans.tally(
-                Plans.ACCESSION, "vary: [{dates: deposits, days: {from: 2030-02-20, to: 2030-03-11}}]");
+        var tally = Plans.tally(Plans.ACCESSION, "vary: [{dates: deposits, days: {from: 2030-02-20, to: 2030-03-11}}]");
         // Nine days are before the first of March.
         assertThat(Plans.counts(tally)).isEqualTo(Map.of(Outcome.MEMBER, 11, Outcome.CLEARED, 9));
         assertThat(tally.accession().plays()).isEqualTo(11);

@@ -13,7 +13,8 @@ import net.jqwik.api.constraints.Size;
 /** The walk over every combination, of any number of axes of any size. */
 class GrayWalkTest {
     @Property(tries = 200)
-    void everyCombinationIsVisitedOnce(@ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 4) Integer> sizes) {
+    void everyCombinationIsVisitedOnce(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 4) Integer> sizes) {
         var walk = new GrayWalk(sizes);
         var seen = new HashSet<List<Integer>>();
         for (var play = 0; play < walk.plays(); play++) {

@@ -13,8 +13,7 @@ class HistoryTest {
         var history = History.of(Plans.RULES);
         var known = history.acceptances(false);
         assertThat(known.days()).hasSize(74).isSorted().startsWith(0, 0).endsWith(570, 611);
-        assertThat(known.bases())
-                .isEqualTo(Map.of("documented", 34, "reported", 9, "recalled", 27, "derived", 4));
+        assertThat(known.bases()).isEqualTo(Map.of("documented", 34, "reported", 9, "recalled", 27, "derived", 4));
         assertThat(known.presumed()).isZero();
         assertThat(known.leftOut()).isEqualTo(114);
         var all = history.acceptances(true);
@@ -25,7 +24,10 @@ class HistoryTest {
 
     @Test
     void everyAccessionHasADelayOfItsDeposit() throws ProblemsFound {
-        assertThat(History.of(Plans.RULES).deposits().days()).hasSize(20).startsWith(0, 0, 1, 1).endsWith(98, 98, 98);
+        assertThat(History.of(Plans.RULES).deposits().days())
+                .hasSize(20)
+                .startsWith(0, 0, 1, 1)
+                .endsWith(98, 98, 98);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.articleten.sweep;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.articleten.exploration.Draft;
 import org.articleten.facts.Outcome;
 import org.articleten.problem.ProblemsFound;
@@ -52,8 +52,8 @@ final class Plans {
     }
 
     static Plan of(String scenario, String sweep, RuleBook rules) throws ProblemsFound {
-        var file = SweepFile.read(
-                "small.sweep.yaml", ("scenario: small.yaml\n" + sweep).getBytes(StandardCharsets.UTF_8));
+        var file =
+                SweepFile.read("small.sweep.yaml", ("scenario: small.yaml\n" + sweep).getBytes(StandardCharsets.UTF_8));
         return Plan.of(file, Draft.of("small.yaml", scenario.getBytes(StandardCharsets.UTF_8)), rules);
     }
 

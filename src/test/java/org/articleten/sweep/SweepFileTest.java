@@ -18,14 +18,13 @@ class SweepFileTest {
         assertThatThrownBy(() -> Plans.of(scenario, sweep))
                 .isInstanceOfSatisfying(
                         ProblemsFound.class,
-                        found -> found.problems().stream().map(Problem::toString).forEach(said::append));
+                        found ->
+                                found.problems().stream().map(Problem::toString).forEach(said::append));
         return said.toString();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             vary: [{vots: all}]                              | :2:9: unknown-key     | did you mean `votes`?
             vary: [{votes: all, positions: all}]             | :2:8: two-kinds       | each entry has one of
             vary: [{votes: all, words: [consent, objct]}]    | :2:38: unknown-word   | did you mean `object`?
@@ -43,23 +42,25 @@ class SweepFileTest {
             vary: all                                        | :2:7: wrong-type      | votes: all
             """)
     void whatIsWrongIsToldWithItsPlaceAndWhatWouldBeRight(String sweep, String place, String help) {
-        assertThat(refused(SCENARIO, sweep)).contains("small.sweep.yaml" + place).contains(help);
+        assertThat(refused(SCENARIO, sweep))
+                .contains("small.sweep.yaml" + place)
+                .contains(help);
     }
 
     @Test
     void whatAFileLacksIsToldAtOnce() {
         assertThatThrownBy(() -> SweepFile.read("x.sweep.yaml", "method: randm\ntries: 0\nseeds: 1".getBytes()))
-                .isInstanceOfSatisfying(ProblemsFound.class, found -> assertThat(found.problems())
-                        .extracting(Problem::code)
-                        .containsExactlyInAnyOrder(
-                                "missing-key", "missing-key", "unknown-method", "bad-number", "unknown-key"));
+                .isInstanceOfSatisfying(
+                        ProblemsFound.class,
+                        found -> assertThat(found.problems())
+                                .extracting(Problem::code)
+                                .containsExactlyInAnyOrder(
+                                        "missing-key", "missing-key", "unknown-method", "bad-number", "unknown-key"));
     }
 
     @Test
     void moreCombinationsThanCanBePlayedAreRefusedWithTheirNumber() {
-        assertThat(refused(
-                        Plans.ACCESSION,
-                        "vary: [{acceptances: all, delays: {from: 1, to: 9000}}]"))
+        assertThat(refused(Plans.ACCESSION, "vary: [{acceptances: all, delays: {from: 1, to: 9000}}]"))
                 .contains("too-many-plays: every combination would be 81000000 plays, and 10000000 are the most")
                 .contains("`random` or `latin-hypercube`");
     }
@@ -96,18 +97,17 @@ class SweepFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             vots:all:consent         | `vots` is nothing that varies           | did you mean `votes`?
             votes                    | `votes` does not say of whom or of what | votes:all:consent,object
             votes:all:consent:object | `object` is no `KEY=VALUE`              | question=1
             """)
     void anOptionThatCannotBeReadSaysHowItIsWritten(String option, String message, String help) {
         assertThatThrownBy(() -> VaryOption.read("--vary", option))
-                .isInstanceOfSatisfying(ProblemsFound.class, found -> assertThat(
-                                found.problems().get(0).toString())
-                        .contains(message)
-                        .contains(help));
+                .isInstanceOfSatisfying(
+                        ProblemsFound.class,
+                        found -> assertThat(found.problems().get(0).toString())
+                                .contains(message)
+                                .contains(help));
     }
 }

@@ -40,7 +40,10 @@ class SweepTest {
         for (var i = 1; i < rows.size(); i++) {
             var apart = 0;
             for (var axis = 1; axis <= 4; axis++) {
-                apart += String.valueOf(rows.get(i).get(axis)).equals(rows.get(i - 1).get(axis)) ? 0 : 1;
+                apart += String.valueOf(rows.get(i).get(axis))
+                                .equals(rows.get(i - 1).get(axis))
+                        ? 0
+                        : 1;
             }
             assertThat(apart).as("from %s to %s", rows.get(i - 1), rows.get(i)).isOne();
         }
@@ -129,7 +132,8 @@ class SweepTest {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         ProblemsFound.class,
-                        found -> found.problems().stream().map(Problem::toString).forEach(said::append));
+                        found ->
+                                found.problems().stream().map(Problem::toString).forEach(said::append));
         return said.toString();
     }
 }

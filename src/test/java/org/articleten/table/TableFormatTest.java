@@ -2,6 +2,7 @@ package org.articleten.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,8 +54,7 @@ class TableFormatTest {
     void jsonIsOneArrayAndJsonLinesAreLines() throws IOException {
         var first = "{\"play\":1,\"says\":\"a \\\"b\\\", ü\",\"since\":\"2030-05-01\",\"chance\":0.25}";
         var second = "{\"play\":2,\"says\":\"\",\"since\":null,\"chance\":1.0E-9}";
-        assertThat(Files.readString(twoRows(TableFormat.JSON)))
-                .isEqualTo("[\n" + first + ",\n" + second + "\n]\n");
+        assertThat(Files.readString(twoRows(TableFormat.JSON))).isEqualTo("[\n" + first + ",\n" + second + "\n]\n");
         assertThat(Files.readString(twoRows(TableFormat.JSONL))).isEqualTo(first + "\n" + second + "\n");
     }
 
@@ -89,11 +89,27 @@ class TableFormatTest {
     }
 
     private static List<List<String>> parquet(Path file) throws IOException {
-        var rows = new ArrayList<List<String>>();
-        try (var content = ParquetReader.streamContentToStrings(file.toFile())) {
-            content.forEach(row -> rows.add(
-                    Arrays.stream(row).map(cell -> cell.substring(cell.indexOf('=') + 1)).toList()));
+        try (var content = ParquetReader.streamContent(file.toFile(), new Cells())) {
+            return content.toList();
         }
-        return rows;
+    }
+
+    /** The cells of a row as texts. */
+    private static final class Cells implements Hydrator<List<String>, List<String>, String[]> {
+        @Override
+        public List<String> start() {
+            return new ArrayList<>();
+        }
+
+        @Override
+        public List<String> add(List<String> row, String[] heading, @Nullable Object value) {
+            row.add(String.valueOf(value));
+            return row;
+        }
+
+        @Override
+        public List<String> finish(List<String> row) {
+            return row;
+        }
     }
 }

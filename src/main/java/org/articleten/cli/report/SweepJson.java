@@ -57,7 +57,9 @@ public final class SweepJson {
         var values = new ArrayList<Map<String, Object>>();
         for (var value : axis.values()) {
             var each = new LinkedHashMap<String, Object>();
-            each.put("value", value.cell() instanceof Long days ? days : value.cell().toString());
+            each.put(
+                    "value",
+                    value.cell() instanceof Long days ? days : value.cell().toString());
             each.put("chance", value.chance());
             values.add(each);
         }

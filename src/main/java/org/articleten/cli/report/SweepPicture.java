@@ -31,10 +31,12 @@ public final class SweepPicture {
         var title = swept.title()
                 + (outcomes.complete()
                         ? " (" + Tested.counted(outcomes.played(), "play") + ")"
-                        : " (stopped after " + outcomes.played() + " of " + outcomes.plan().plays() + " plays)");
+                        : " (stopped after " + outcomes.played() + " of "
+                                + outcomes.plan().plays() + " plays)");
         var curves = new ArrayList<Curve>();
         for (var i = 0; i < outcomes.plan().applicants().size(); i++) {
-            var of = several ? ", " + names.withCode(outcomes.plan().applicants().get(i)) : "";
+            var of =
+                    several ? ", " + names.withCode(outcomes.plan().applicants().get(i)) : "";
             add("protocol in force" + of, days(outcomes, i, true), outcomes.played(), curves);
             add("accession" + of, days(outcomes, i, false), outcomes.played(), curves);
         }

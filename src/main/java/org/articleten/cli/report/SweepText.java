@@ -27,8 +27,7 @@ public final class SweepText {
     private SweepText(Swept swept, Style style) {
         this.swept = swept;
         this.style = style;
-        this.names = new Names(
-                swept.scenario(), swept.outcomes().plan().book().referenceData());
+        this.names = new Names(swept.scenario(), swept.outcomes().plan().book().referenceData());
     }
 
     /** Prints the page. */
@@ -45,7 +44,8 @@ public final class SweepText {
         out.print("applicant,what,value,plays,share\r\n");
         for (var tally : Tally.of(swept.outcomes())) {
             tally.outcomes().forEach(count -> csv(tally, "outcome", count.what().word(), count, out));
-            tally.prospects().forEach(count -> csv(tally, "prospect", count.what().word(), count, out));
+            tally.prospects()
+                    .forEach(count -> csv(tally, "prospect", count.what().word(), count, out));
             tally.pivotal().forEach(count -> csv(tally, "pivotal", count.what(), count, out));
             csv(tally, "inForce", tally.inForce(), out);
             csv(tally, "accession", tally.accession(), out);
@@ -74,12 +74,11 @@ public final class SweepText {
         Layout.wrapped(page, "", "", swept.title() + ".");
         Layout.wrapped(page, "", "", swept.scenario().path() + ", answer of " + Names.day(wanted.asOf()));
         var plays = outcomes.plan().plays();
-        var how =
-                switch (wanted.method()) {
-                    case EXHAUSTIVE -> "every combination of what varies";
-                    case RANDOM -> "chosen by chance, seed " + wanted.seed();
-                    case LATIN_HYPERCUBE -> "chosen by chance as a Latin hypercube, seed " + wanted.seed();
-                };
+        var how = switch (wanted.method()) {
+            case EXHAUSTIVE -> "every combination of what varies";
+            case RANDOM -> "chosen by chance, seed " + wanted.seed();
+            case LATIN_HYPERCUBE -> "chosen by chance as a Latin hypercube, seed " + wanted.seed();
+        };
         page.append('\n');
         if (!outcomes.complete()) {
             page.append(style.bad("Stopped after " + number(outcomes.played()) + " of " + number(plays) + " plays."))
@@ -90,13 +89,12 @@ public final class SweepText {
     }
 
     private void group(Swept.Group group) {
-        var what =
-                switch (group.kind()) {
-                    case VOTE -> "votes of " + people(group);
-                    case POSITION -> "positions of " + people(group);
-                    case ACCEPTANCE -> "days from the signature to the acceptance by " + people(group);
-                    case DAY, DEPOSIT -> group.axes().get(0).name();
-                };
+        var what = switch (group.kind()) {
+            case VOTE -> "votes of " + people(group);
+            case POSITION -> "positions of " + people(group);
+            case ACCEPTANCE -> "days from the signature to the acceptance by " + people(group);
+            case DAY, DEPOSIT -> group.axes().get(0).name();
+        };
         Layout.wrapped(page, "  ", "    ", what + ": " + values(group.axes().get(0)));
     }
 
@@ -150,7 +148,9 @@ public final class SweepText {
     private void heading(String words, String last) {
         page.append('\n')
                 .append(style.strong(
-                        last.isEmpty() ? words : Layout.padded(words, WORDS + 2 + 2 * NUMBERS) + Layout.right(last, NUMBERS)))
+                        last.isEmpty()
+                                ? words
+                                : Layout.padded(words, WORDS + 2 + 2 * NUMBERS) + Layout.right(last, NUMBERS)))
                 .append('\n');
     }
 
@@ -161,7 +161,8 @@ public final class SweepText {
     private void pivotal(List<Count<String>> counts) {
         var sorted = new ArrayList<>(counts);
         sorted.sort((one, other) -> other.plays() - one.plays());
-        var alike = sorted.stream().allMatch(count -> count.plays() == sorted.get(0).plays());
+        var alike =
+                sorted.stream().allMatch(count -> count.plays() == sorted.get(0).plays());
         if (alike && sorted.size() > FEW) {
             line("each of the " + sorted.size(), sorted.get(0));
         } else {

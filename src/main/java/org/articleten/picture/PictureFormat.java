@@ -7,10 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.ChartEncoder;
 
 /** The formats of a picture, told by the end of a file's name. */
 public enum PictureFormat {
@@ -48,11 +45,7 @@ public enum PictureFormat {
         // Nothing is shown on a screen, and there may be none.
         System.setProperty("java.awt.headless", "true");
         try {
-            var chart = Charts.of(figure);
-            switch (this) {
-                case SVG -> VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
-                case PNG -> BitmapEncoder.saveBitmap(chart, out, BitmapFormat.PNG);
-            }
+            ChartEncoder.saveChart(Charts.of(figure), out, name().toLowerCase(Locale.ROOT));
         } catch (AWTError | LinkageError | InternalError noFonts) {
             throw new IOException("this Java cannot draw letters", noFonts);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.articleten.facts.Outcome;
 import org.articleten.facts.ProspectAnswer;
@@ -102,7 +103,7 @@ final class Counting {
                 .toList();
     }
 
-    private static Quantiles quantiles(TreeMap<LocalDate, Sum> days) {
+    private static Quantiles quantiles(SortedMap<LocalDate, Sum> days) {
         var plays = 0;
         var sum = 0.0;
         for (var each : days.values()) {

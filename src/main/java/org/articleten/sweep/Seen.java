@@ -22,13 +22,13 @@ record Seen(byte result, int inForce, int since) {
     static final int NEVER = Integer.MIN_VALUE;
 
     private static final int PROSPECTS = 4;
-    private static final Outcome[] OUTCOMES = Outcome.values();
-    private static final ProspectAnswer[] ANSWERS = ProspectAnswer.values();
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+    private static final List<ProspectAnswer> ANSWERS = List.of(ProspectAnswer.values());
 
     /** What stands concluded for an applicant at the end. */
     static Seen of(String applicant, List<Object> standing, boolean withProspect) {
         var outcome = Outcome.NONE;
-        var prospect = ANSWERS.length;
+        var prospect = ANSWERS.size();
         var inForce = NEVER;
         var since = NEVER;
         for (var fact : standing) {
@@ -40,21 +40,21 @@ record Seen(byte result, int inForce, int since) {
                 } else if (fact instanceof EntryIntoForce entry) {
                     inForce = day(entry.on());
                 } else if (withProspect && fact instanceof Prospect answer) {
-                    prospect = answer.answer().ordinal();
+                    prospect = ANSWERS.indexOf(answer.answer());
                 }
             }
         }
-        return new Seen((byte) (outcome.ordinal() * PROSPECTS + prospect), inForce, since);
+        return new Seen((byte) (OUTCOMES.indexOf(outcome) * PROSPECTS + prospect), inForce, since);
     }
 
     static Outcome outcome(byte result) {
-        return OUTCOMES[result / PROSPECTS];
+        return OUTCOMES.get(result / PROSPECTS);
     }
 
     /** What declared positions would give; open where that was not asked or not concluded. */
     static ProspectAnswer prospect(byte result) {
         var answer = result % PROSPECTS;
-        return answer < ANSWERS.length ? ANSWERS[answer] : ProspectAnswer.OPEN;
+        return answer < ANSWERS.size() ? ANSWERS.get(answer) : ProspectAnswer.OPEN;
     }
 
     private static int day(LocalDate day) {

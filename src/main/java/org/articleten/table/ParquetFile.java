@@ -76,6 +76,7 @@ final class ParquetFile {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // The library has no other way that a writer must go.
         protected WriteSupport<List<@Nullable Object>> getWriteSupport(Configuration unused) {
             return new Cells(columns);
         }
@@ -91,6 +92,7 @@ final class ParquetFile {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // The same.
         public WriteContext init(Configuration unused) {
             return new WriteContext(schema(columns), Map.of());
         }

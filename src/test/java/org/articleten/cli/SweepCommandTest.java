@@ -121,7 +121,7 @@ class SweepCommandTest {
             --tries 0                   | bad-number     | from 1 to 10000000
             """)
     void whatCannotBeDoneIsToldBeforeAnythingIsPlayed(String option, String code, String help) {
-        var words = option.split(" ");
+        var words = option.split(" ", -1);
         var call = Call.of("sweep", SCENARIO, "--vary", TWO, words[0], words[1]);
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.out()).isEmpty();

@@ -89,9 +89,9 @@ class ChanceTest {
 
     private static int[] counts(Walk walk, int axis, int size, int plays) {
         var counts = new int[size];
-        var choice = new int[2];
+        var choice = new int[walk instanceof RandomWalk ? 1 : 2];
         for (var play = 0; play < plays; play++) {
-            walk.choose(play, axis == 0 && walk instanceof RandomWalk ? choice = new int[1] : choice);
+            walk.choose(play, choice);
             counts[choice[axis]]++;
         }
         return counts;

@@ -3,6 +3,7 @@ package org.articleten.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class SweepFileTest {
 
     @Test
     void whatAFileLacksIsToldAtOnce() {
-        assertThatThrownBy(() -> SweepFile.read("x.sweep.yaml", "method: randm\ntries: 0\nseeds: 1".getBytes()))
+        assertThatThrownBy(() -> SweepFile.read("x.sweep.yaml", "method: randm\ntries: 0\nseeds: 1".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         ProblemsFound.class,
                         found -> assertThat(found.problems())

@@ -3,6 +3,7 @@ package org.articleten.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -122,7 +123,7 @@ class SweepTest {
         assertThat(refused(() -> Checkpoint.read("kept", flipped, nothing))).contains("damaged-checkpoint");
         var cut = java.util.Arrays.copyOf(kept, kept.length - 20);
         assertThat(refused(() -> Checkpoint.read("kept", cut, nothing))).contains("damaged-checkpoint");
-        assertThat(refused(() -> Checkpoint.read("kept", "title: x".getBytes(), nothing)))
+        assertThat(refused(() -> Checkpoint.read("kept", "title: x".getBytes(StandardCharsets.UTF_8), nothing)))
                 .contains("no-checkpoint");
         assertThat(refused(() -> Checkpoint.read("kept", new byte[0], nothing))).contains("no-checkpoint");
     }

@@ -3,6 +3,7 @@ package org.articleten.cli.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.articleten.picture.Bars;
 import org.articleten.picture.Curves;
@@ -52,7 +53,7 @@ public final class SweepPicture {
     }
 
     /** How many plays have it on each day. */
-    private static TreeMap<LocalDate, Integer> days(Outcomes outcomes, int applicant, boolean inForce) {
+    private static SortedMap<LocalDate, Integer> days(Outcomes outcomes, int applicant, boolean inForce) {
         var days = new TreeMap<LocalDate, Integer>();
         for (var play = 0; play < outcomes.plan().plays(); play++) {
             if (outcomes.has(play)) {
@@ -65,14 +66,14 @@ public final class SweepPicture {
         return days;
     }
 
-    private static void add(String name, TreeMap<LocalDate, Integer> days, int played, List<Curve> curves) {
+    private static void add(String name, SortedMap<LocalDate, Integer> days, int played, List<Curve> curves) {
         var points = new ArrayList<Point>();
         var until = 0;
         var shown = 0;
         for (var day : days.entrySet()) {
             until += day.getValue();
             var step = (int) ((long) STEPS * until / played);
-            if (points.isEmpty() || step > shown || day.equals(days.lastEntry())) {
+            if (points.isEmpty() || step > shown || day.getKey().equals(days.lastKey())) {
                 points.add(new Point(day.getKey(), 100.0 * until / played));
                 shown = step;
             }

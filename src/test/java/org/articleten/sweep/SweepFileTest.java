@@ -50,7 +50,8 @@ class SweepFileTest {
 
     @Test
     void whatAFileLacksIsToldAtOnce() {
-        assertThatThrownBy(() -> SweepFile.read("x.sweep.yaml", "method: randm\ntries: 0\nseeds: 1".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> SweepFile.read(
+                        "x.sweep.yaml", "method: randm\ntries: 0\nseeds: 1".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         ProblemsFound.class,
                         found -> assertThat(found.problems())

@@ -10,16 +10,16 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the JSON Schema of a format. */
 final class SchemaCommand implements Command {
-    private static final List<String> SCHEMAS = List.of("scenario", "result", "evidence");
+    private static final List<String> SCHEMAS = List.of("scenario", "result", "evidence", "sweep");
 
     @Override
     public void describe(CommandSpec spec) {
-        Options.words(spec, "FORMAT", "scenario, result or evidence", SCHEMAS);
+        Options.words(spec, "FORMAT", "scenario, result, evidence or sweep", SCHEMAS);
     }
 
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError {
-        var schema = Objects.requireNonNull(invocation.only("word, `scenario`, `result` or `evidence`", true));
+        var schema = Objects.requireNonNull(invocation.only("word, `scenario`, `result`, `evidence` or `sweep`", true));
         if (!SCHEMAS.contains(schema)) {
             throw new UsageError(
                     "unknown-schema", "there is no schema of " + Quote.of(schema), Suggestion.help(schema, SCHEMAS));
@@ -30,7 +30,8 @@ final class SchemaCommand implements Command {
                         switch (schema) {
                             case "scenario" -> ScenarioSchema.text();
                             case "result" -> ResultSchema.text();
-                            default -> ResultSchema.evidence();
+                            case "evidence" -> ResultSchema.evidence();
+                            default -> ResultSchema.sweep();
                         });
         return ExitStatus.OK;
     }

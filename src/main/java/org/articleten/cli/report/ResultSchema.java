@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schemas of what is written: results, and evidence, which holds results. */
+/** The JSON Schemas of what is written: results, evidence, which holds results, and sweeps. */
 public final class ResultSchema {
     /** What stands in the schema of evidence for that of results. */
     private static final String RESULTS = "{\"$ref\": \"result.schema.json\"}";
@@ -19,6 +19,11 @@ public final class ResultSchema {
     /** Of evidence; the schema of results stands in it, so that it is whole by itself. */
     public static String evidence() {
         return resource("evidence").replace(RESULTS, text().strip().replace("\n", "\n    "));
+    }
+
+    /** Of what a sweep amounts to. */
+    public static String sweep() {
+        return resource("sweep");
     }
 
     private static String resource(String format) {

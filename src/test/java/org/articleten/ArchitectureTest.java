@@ -54,7 +54,10 @@ class ArchitectureTest {
         flow.put("exploration", List.of("facts", "problem", "document", "scenario", "rulebook"));
         flow.put("deliberation", List.of("facts", "problem", "rulebook"));
         flow.put("explanation", List.of("facts", "rulebook", "deliberation"));
-        flow.put("regression", List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation"));
+        flow.put("whatif", List.of("facts", "problem", "rulebook", "deliberation", "explanation"));
+        flow.put(
+                "regression",
+                List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation", "whatif"));
         flow.put(
                 "difference",
                 List.of(

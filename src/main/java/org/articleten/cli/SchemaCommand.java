@@ -10,16 +10,17 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the JSON Schema of a format. */
 final class SchemaCommand implements Command {
-    private static final List<String> SCHEMAS = List.of("scenario", "result", "evidence", "sweep");
+    private static final List<String> SCHEMAS = List.of("scenario", "result", "evidence", "whatif", "sweep");
 
     @Override
     public void describe(CommandSpec spec) {
-        Options.words(spec, "FORMAT", "scenario, result, evidence or sweep", SCHEMAS);
+        Options.words(spec, "FORMAT", "scenario, result, evidence, whatif or sweep", SCHEMAS);
     }
 
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError {
-        var schema = Objects.requireNonNull(invocation.only("word, `scenario`, `result`, `evidence` or `sweep`", true));
+        var schema = Objects.requireNonNull(
+                invocation.only("word, `scenario`, `result`, `evidence`, `whatif` or `sweep`", true));
         if (!SCHEMAS.contains(schema)) {
             throw new UsageError(
                     "unknown-schema", "there is no schema of " + Quote.of(schema), Suggestion.help(schema, SCHEMAS));
@@ -31,6 +32,7 @@ final class SchemaCommand implements Command {
                             case "scenario" -> ScenarioSchema.text();
                             case "result" -> ResultSchema.text();
                             case "evidence" -> ResultSchema.evidence();
+                            case "whatif" -> ResultSchema.whatif();
                             default -> ResultSchema.sweep();
                         });
         return ExitStatus.OK;

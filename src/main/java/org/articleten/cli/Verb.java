@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 enum Verb {
     RUN("run scenarios: who stands where, the outcome and why", "run [OPTION...] PATH..."),
     EXPLAIN("show the whole reasoning of one scenario", "explain [OPTION...] FILE"),
+    WHATIF("find what would have to change for another outcome", "whatif [OPTION...] FILE"),
     TEST("check what scenarios expect", "test [OPTION...] PATH..."),
     COVERAGE("show which rules and conditions scenarios exercise", "coverage [OPTION...] [PATH...]"),
     MUTATE("change the rules one small step at a time: what does no scenario notice?", "mutate [OPTION...] [PATH...]"),
@@ -17,7 +18,7 @@ enum Verb {
     VERIFY("play evidence again and say whether anything differs", "verify [OPTION...] FILE"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
-    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|sweep"),
+    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|whatif|sweep"),
     COMPLETION("print a completion script for a shell", "completion bash|zsh|fish"),
     VERSION("print the version, the rules' digest, Java and Drools", "version [OPTION...]"),
     HELP("show help, also on one verb", "help [VERB]");
@@ -54,7 +55,7 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, CHECK, RULES, VERSION -> true;
+            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, CHECK, RULES, VERSION -> true;
             case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
     }
@@ -62,7 +63,7 @@ enum Verb {
     /** Whether its arguments are paths, any number of them. */
     boolean takesPaths() {
         return switch (this) {
-            case RUN, EXPLAIN, TEST, COVERAGE, MUTATE, DIFF, SWEEP, BENCH, VERIFY, CHECK -> true;
+            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, DIFF, SWEEP, BENCH, VERIFY, CHECK -> true;
             case PROVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
@@ -72,6 +73,7 @@ enum Verb {
         return switch (this) {
             case RUN -> new RunCommand();
             case EXPLAIN -> new ExplainCommand();
+            case WHATIF -> new WhatifCommand();
             case TEST -> new TestCommand();
             case COVERAGE -> new CoverageCommand();
             case MUTATE -> new MutateCommand();

@@ -3,11 +3,13 @@ package org.articleten.deliberation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.facts.Appointment;
 import org.articleten.rulebook.RuleBook;
@@ -41,6 +43,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
     private final RuleBook ruleBook;
     private final Map<Object, Object> originals = new IdentityHashMap<>();
     private final Map<Object, List<Object>> stated = new HashMap<>();
+    private final Set<Object> twins = new HashSet<>();
     private final TreeSet<Appointment> appointments = new TreeSet<>();
     private List<Firing> firings = new ArrayList<>();
     private List<Step.Change> changes = new ArrayList<>();
@@ -153,23 +156,20 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         restoration = anew;
     }
 
-    /**
-     * Takes back what rules stated. Where the same was stated before, that stands for it from now on: of equal facts in a
-     * list the engine may have kept the one that was taken back.
-     */
+    /** Takes back what rules stated. */
     void unstate(List<Happenings> undone) {
         for (var happenings : undone) {
             for (var statement : happenings.stated()) {
                 stated.computeIfPresent(statement.fact(), (same, all) -> without(all, statement.fact()));
             }
         }
-        for (var happenings : undone) {
-            for (var statement : happenings.stated()) {
-                var others = stated.get(statement.fact());
-                if (others != null) {
-                    originals.put(statement.fact(), others.get(0));
-                }
-            }
+    }
+
+    private void state(Object fact) {
+        var all = stated.computeIfAbsent(fact, ignored -> new ArrayList<>(1));
+        all.add(fact);
+        if (all.size() > 1) {
+            twins.add(fact);
         }
     }
 
@@ -209,12 +209,27 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         var given = new ArrayList<Object>();
         for (var object : match.getObjects()) {
             if (object instanceof Collection<?> collected) {
-                collected.forEach(member -> given.add(original(member)));
+                members(collected, given);
             } else if (object != null && IS_FACT.get(object.getClass())) {
                 given.add(original(object));
             }
         }
         return given;
+    }
+
+    /**
+     * The members of a collected list. Where equal facts were stated all of them are in it, or none, whichever of them the
+     * engine has taken out: it takes the first that is equal.
+     */
+    private void members(Collection<?> collected, List<Object> given) {
+        var told = new HashSet<Object>();
+        for (var member : collected) {
+            if (!twins.contains(member)) {
+                given.add(original(member));
+            } else if (told.add(member)) {
+                given.addAll(stated.getOrDefault(member, List.of()));
+            }
+        }
     }
 
     private static Map<String, Object> blanks(RuleInfo rule, Match match) {
@@ -265,7 +280,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
             concluded.add(fact);
             if (!logical) {
                 statedNow.add(new Happenings.Statement(fact, event.getFactHandle()));
-                stated.computeIfAbsent(fact, ignored -> new ArrayList<>(1)).add(fact);
+                state(fact);
             }
         }
         if (fact instanceof Appointment appointment) {

@@ -50,6 +50,16 @@ public record Milestone(
         return milestones;
     }
 
+    /** Every stage that one of two results reaches, also where both reach it on the same day, in the order of the stages. */
+    public static List<Milestone> between(Result before, Result after) {
+        var one = reached(before);
+        var other = reached(after);
+        return STAGES.stream()
+                .filter(stage -> one.containsKey(stage) || other.containsKey(stage))
+                .map(stage -> new Milestone(before.applicant(), stage, one.get(stage), other.get(stage)))
+                .toList();
+    }
+
     private static Map<Outcome, LocalDate> reached(Result result) {
         var reached = new HashMap<Outcome, LocalDate>();
         result.history().forEach(change -> reached.putIfAbsent(change.stage(), change.on()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.articleten.explanation.Result;
+import org.articleten.explanation.ResultData;
 
 /**
  * Where two rule books differ on one applicant on one day.
@@ -18,6 +19,16 @@ public record ResultDifference(
         String applicant, LocalDate asOf, List<FieldChange> fields, Result before, Result after) {
     public ResultDifference {
         fields = List.copyOf(fields);
+    }
+
+    /** Where two results of one applicant on one day differ; without a field where they are the same. */
+    public static ResultDifference between(Result before, Result after) {
+        return new ResultDifference(
+                before.applicant(),
+                before.asOf(),
+                Fields.changed(ResultData.of(before), ResultData.of(after)),
+                before,
+                after);
     }
 
     /** Whether more than the reasons differ, which a scenario can expect only as a whole. */

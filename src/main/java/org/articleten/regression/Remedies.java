@@ -22,6 +22,7 @@ import org.articleten.facts.VoteWord;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.Remedy.Change;
 import org.articleten.rulebook.RuleBook;
+import org.articleten.whatif.Variation;
 
 /**
  * Looks for what could change a result: takes the change that comes to mind for its outcome, plays the scenario with it,

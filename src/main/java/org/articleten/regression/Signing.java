@@ -16,6 +16,7 @@ import org.articleten.facts.Dossier;
 import org.articleten.facts.Entry;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.RuleBook;
+import org.articleten.whatif.Variation;
 
 /** What the clauses of drafts would amount to if they were signed as they stand: tried, not foretold. */
 final class Signing {

@@ -130,6 +130,17 @@ final class DifferenceWords {
         }
     }
 
+    /** Each of some reasons in a line; of many only the first. */
+    static List<String> told(List<?> reasons) {
+        var lines = new ArrayList<String>();
+        reasons.stream().map(DifferenceWords::sentence).distinct().limit(NAMED).forEach(lines::add);
+        var more = reasons.stream().map(DifferenceWords::sentence).distinct().count() - NAMED;
+        if (more > 0) {
+            lines.add(number((int) more) + " more");
+        }
+        return lines;
+    }
+
     private static void members(List<String> parts, String sign, List<?> members) {
         if (!members.isEmpty()) {
             var named = new StringJoiner(", ");

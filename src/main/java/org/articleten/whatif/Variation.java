@@ -1,4 +1,4 @@
-package org.articleten.regression;
+package org.articleten.whatif;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +22,9 @@ import org.articleten.facts.VoteWord;
  * @param dossier with the acts until that day, and the answer asked for on it
  * @param day the day
  */
-record Variation(Dossier dossier, LocalDate day) {
-    static Variation of(Dossier dossier, LocalDate day) {
+public record Variation(Dossier dossier, LocalDate day) {
+    /** A dossier up to a day. */
+    public static Variation of(Dossier dossier, LocalDate day) {
         var until = new ArrayList<Act>();
         for (var act : dossier.acts()) {
             if (!act.entry().on().isAfter(day)) {
@@ -40,14 +41,14 @@ record Variation(Dossier dossier, LocalDate day) {
     }
 
     /** With more acts at the end of the day. */
-    Variation with(Act... more) {
+    public Variation with(Act... more) {
         var acts = new ArrayList<>(dossier.acts());
         acts.addAll(List.of(more));
         return new Variation(copy(dossier, dossier.criteria(), acts, day), day);
     }
 
     /** With another vote of these Parties, whatever they did. */
-    Variation voting(Question question, List<String> parties, VoteWord word) {
+    public Variation voting(Question question, List<String> parties, VoteWord word) {
         var votes = new ArrayList<Vote>();
         for (var vote : question.votes()) {
             if (!vote.named()) {
@@ -73,7 +74,7 @@ record Variation(Dossier dossier, LocalDate day) {
     }
 
     /** With no limb of Article 10 stipulated as unmet. */
-    Variation withoutUnmetCriteria(String applicant) {
+    public Variation withoutUnmetCriteria(String applicant) {
         var criteria = new ArrayList<Criterion>();
         for (var criterion : dossier.criteria()) {
             criteria.add(
@@ -85,12 +86,12 @@ record Variation(Dossier dossier, LocalDate day) {
     }
 
     /** Whether a silence, or the year of a notice, has not ended yet. */
-    boolean somethingRuns() {
+    public boolean somethingRuns() {
         return dossier.acts().stream().anyMatch(act -> end(act).isAfter(day));
     }
 
     /** Nothing else is done, and the answer is asked when nothing runs any more. */
-    Variation untilEverythingEnds() {
+    public Variation untilEverythingEnds() {
         var last = day;
         for (var act : dossier.acts()) {
             last = end(act).isAfter(last) ? end(act) : last;
@@ -108,7 +109,7 @@ record Variation(Dossier dossier, LocalDate day) {
     }
 
     /** The question of an invitation to which every Party agrees. */
-    Question askedOfAll(Entry entry, String applicant) {
+    public Question askedOfAll(Entry entry, String applicant) {
         var numbers =
                 dossier.acts().stream().filter(Question.class::isInstance).mapToInt(act -> ((Question) act).number());
         var number = numbers.max().orElse(0) + 1;

@@ -44,7 +44,9 @@ class SittingTest {
 
     @Property(tries = 300)
     void inASmallAllianceNothingIsLeftOfTheDossiersBefore(
-            @ForAll("smallAlliances") ModelScenario one, @ForAll("smallAlliances") ModelScenario other, @ForAll long seed)
+            @ForAll("smallAlliances") ModelScenario one,
+            @ForAll("smallAlliances") ModelScenario other,
+            @ForAll long seed)
             throws ProblemsFound {
         check(NATO, one, other, seed);
     }
@@ -58,7 +60,9 @@ class SittingTest {
 
     @Property(tries = 120)
     void underAReformNothingIsLeftOfTheDossiersBefore(
-            @ForAll("smallAlliances") ModelScenario one, @ForAll("smallAlliances") ModelScenario other, @ForAll long seed)
+            @ForAll("smallAlliances") ModelScenario one,
+            @ForAll("smallAlliances") ModelScenario other,
+            @ForAll long seed)
             throws ProblemsFound {
         check(REFORMED.get(Math.floorMod(seed, REFORMED.size())), one, other, seed);
     }
@@ -182,7 +186,9 @@ class SittingTest {
 
     private static List<RuleBook> reformed() {
         try {
-            return Reforms.folders().stream().map(reform -> rules(List.of(reform))).toList();
+            return Reforms.folders().stream()
+                    .map(reform -> rules(List.of(reform)))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -73,9 +73,7 @@ final class Playing {
     /** Hands on what a reader makes of each scenario as soon as that is made, in their order, and keeps nothing of it. */
     <T> void each(ScenarioRuns.Reader<T> reader, Consumer<? super T> receiver) throws ProblemsFound {
         if (invocation.flag(Options.TRACE)) {
-            watched(
-                    played -> TraceReport.of(played.run().scenario().path(), played.trace()),
-                    invocation.err()::print);
+            watched(played -> TraceReport.of(played.run().scenario().path(), played.trace()), invocation.err()::print);
         }
         watched(reader, receiver);
     }

@@ -46,8 +46,7 @@ final class RunCommand implements Command {
     }
 
     /** Each is printed as soon as those before it are, so that any number of them can be run. */
-    private static void results(
-            Playing playing, EvidenceFile evidence, String format, Style style, PrintStream out)
+    private static void results(Playing playing, EvidenceFile evidence, String format, Style style, PrintStream out)
             throws ProblemsFound {
         switch (format) {
             case "json" -> {

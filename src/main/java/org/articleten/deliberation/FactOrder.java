@@ -47,7 +47,9 @@ public final class FactOrder {
         if (one instanceof Record) {
             return compareParts(one, other);
         }
-        return one instanceof Comparable<?> ? compared(one, other) : one.toString().compareTo(other.toString());
+        return one instanceof Comparable<?>
+                ? compared(one, other)
+                : one.toString().compareTo(other.toString());
     }
 
     // Both are of one class.

@@ -41,12 +41,7 @@ final class Proceedings implements AutoCloseable {
      * @param due what falls due after it, by time
      */
     private record Played(
-            Moment moment,
-            Happenings before,
-            Happenings now,
-            Step step,
-            boolean outlined,
-            List<Appointment> due) {}
+            Moment moment, Happenings before, Happenings now, Step step, boolean outlined, List<Appointment> due) {}
 
     Proceedings(RuleBook ruleBook, int firingsAtMost, @Nullable Shadow shadow) {
         this.ruleBook = ruleBook;

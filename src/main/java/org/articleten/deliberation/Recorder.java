@@ -130,7 +130,8 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
     }
 
     private void rename(Map<Object, Object> renamed) {
-        changes.replaceAll(change -> new Step.Change(renamed.getOrDefault(change.fact(), change.fact()), change.holds()));
+        changes.replaceAll(
+                change -> new Step.Change(renamed.getOrDefault(change.fact(), change.fact()), change.holds()));
         firings.replaceAll(firing -> new Firing(
                 firing.rule(),
                 renamed(firing.given(), renamed),
@@ -250,7 +251,8 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
                 && justifier.getLogicalDependencies() != null) {
             for (var link = justifier.getLogicalDependencies().getFirst(); link != null; link = link.getNext()) {
                 if (link.getJustified() instanceof BeliefSet<?> belief) {
-                    var fact = original(Objects.requireNonNull(belief.getFactHandle().getObject()));
+                    var fact = original(
+                            Objects.requireNonNull(belief.getFactHandle().getObject()));
                     if (found.stream().noneMatch(known -> known == fact)) {
                         found.add(fact);
                     }

@@ -115,7 +115,8 @@ public final class Trace {
                         .thenComparing(origin -> first.get(Sentence.of(origin.firing())))
                         .thenComparing(origin -> origin.firing().rule().file())
                         .thenComparing(origin -> origin.firing().rule().line())
-                        .thenComparing(origin -> List.copyOf(origin.firing().blanks().values()), FactOrder.OF_LISTS)
+                        .thenComparing(
+                                origin -> List.copyOf(origin.firing().blanks().values()), FactOrder.OF_LISTS)
                         .thenComparing(origin -> -origin.step())
                         .thenComparing(origin -> -origin.firing().given().size())
                         .thenComparing(origin -> origin.firing().given(), FactOrder.OF_LISTS));

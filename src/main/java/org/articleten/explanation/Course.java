@@ -79,7 +79,9 @@ final class Course {
                 now.put(
                         reached.applicant(),
                         new Result.Change(
-                                step.on(), reached.stage(), at(reached.applicant(), now).outcome()));
+                                step.on(),
+                                reached.stage(),
+                                at(reached.applicant(), now).outcome()));
             } else if (change.holds() && change.fact() instanceof Finding found) {
                 now.put(
                         found.applicant(),

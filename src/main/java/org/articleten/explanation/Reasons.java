@@ -96,7 +96,8 @@ final class Reasons {
         }
         var byKind = new LinkedHashMap<Class<?>, List<Object>>();
         for (var fact : facts) {
-            byKind.computeIfAbsent(fact.getClass(), ignored -> new ArrayList<>()).add(fact);
+            byKind.computeIfAbsent(fact.getClass(), ignored -> new ArrayList<>())
+                    .add(fact);
         }
         var ordered = new ArrayList<Object>(facts.size());
         for (var kind : byKind.values()) {

@@ -158,7 +158,6 @@ final class Remedies {
         return new Results(trace, ruleBook.referenceData()).of(result.applicant(), variation.day());
     }
 
-
     private Question lastInvitation() {
         Question last = null;
         for (Act act : scenario.dossier().acts()) {

@@ -35,8 +35,8 @@ final class Signing {
         if (last.isEmpty()) {
             return List.of();
         }
-        var trace = sitting
-                .deliberate(variation.with(signed(last, result.asOf())).dossier());
+        var trace =
+                sitting.deliberate(variation.with(signed(last, result.asOf())).dossier());
         var asides = Asides.of(trace, ruleBook.referenceData(), result.applicant(), result.asOf());
         return asides.deals().stream()
                 .filter(deal -> last.containsKey(deal.agreement()))

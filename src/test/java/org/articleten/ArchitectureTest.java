@@ -97,7 +97,21 @@ class ArchitectureTest {
                         "exploration"));
         flow.put("evidence", List.of("problem", "rulebook", "scenario", "deliberation", "explanation", "regression"));
         flow.put("whynot", List.of("facts", "problem", "rulebook", "deliberation", "explanation", "whatif"));
+        flow.put("benchmark", List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation"));
         flow.put("revision", List.of("problem", "rulebook"));
+        flow.put("table", List.of());
+        flow.put("picture", List.of());
+        flow.put(
+                "sweep",
+                List.of(
+                        "facts",
+                        "problem",
+                        "document",
+                        "rulebook",
+                        "scenario",
+                        "deliberation",
+                        "exploration",
+                        "table"));
         flow.put("cli", List.copyOf(flow.keySet()));
         // A second door beside the command line: what it says of a failure is what the first says.
         flow.put("junit", List.of("problem", "rulebook", "scenario", "regression", "cli.report"));
@@ -148,6 +162,16 @@ class ArchitectureTest {
     @Test
     void onlyTheRevisionKnowsGit() {
         onlyIn(Set.of("revision"), "org.eclipse.jgit..");
+    }
+
+    @Test
+    void onlyTablesKnowParquet() {
+        onlyIn(Set.of("table"), "org.apache.parquet..", "blue.strategic..", "org.apache.hadoop..");
+    }
+
+    @Test
+    void onlyPicturesKnowTheDrawingLibrary() {
+        onlyIn(Set.of("picture"), "org.knowm..", "de.erichseifert..", "java.awt..");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.articleten.cli.report.SarifReport;
 import org.articleten.lint.Level;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
+import org.articleten.scenario.FoundFile;
 import org.articleten.scenario.Scenario;
 import org.articleten.scenario.ScenarioFiles;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ final class CheckCommand implements Command {
         invocation.arguments().forEach(path -> (Rules.lieIn(path) ? folders : paths).add(path));
         var rules = Rules.of(invocation);
         var found = new TreeSet<Found>();
-        var scenarios = scenarios(paths, rules, invocation.houseRules(), found);
+        var sweeps = ScenarioFiles.sweeps(paths);
+        var scenarios = scenarios(paths, sweeps, rules, invocation.houseRules(), found);
+        var planned = sweeps(sweeps, rules, invocation, found);
         var status = found.isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
         var ruleCount = 0;
         for (var book : books(rules, folders, invocation)) {
@@ -50,7 +53,7 @@ final class CheckCommand implements Command {
         if (status == ExitStatus.OK && found.stream().anyMatch(each -> each.level() == Level.ERROR)) {
             status = ExitStatus.NOT_AS_EXPECTED;
         }
-        print(new Checked(scenarios.size(), ruleCount, List.copyOf(found)), format, invocation);
+        print(new Checked(scenarios.size(), planned, ruleCount, List.copyOf(found)), format, invocation);
         return status;
     }
 
@@ -81,7 +84,11 @@ final class CheckCommand implements Command {
     }
 
     private static List<Scenario> scenarios(
-            List<String> paths, Rules rules, @Nullable String houseRules, Set<Found> found) {
+            List<String> all, List<FoundFile> sweeps, Rules rules, @Nullable String houseRules, Set<Found> found) {
+        var paths = all.stream()
+                .filter(path -> sweeps.stream()
+                        .noneMatch(sweep -> ScenarioFiles.sweep(path) || ScenarioFiles.onlySweeps(path, sweep)))
+                .toList();
         var scenarios = new ArrayList<Scenario>();
         try {
             scenarios.addAll(ScenarioFiles.read(paths, houseRules));
@@ -92,6 +99,24 @@ final class CheckCommand implements Command {
             add(wrong.problems(), found);
         }
         return scenarios;
+    }
+
+    /** Plans each sweep, and plays none; gives how many could be played. */
+    private static int sweeps(List<FoundFile> sweeps, Rules rules, Invocation invocation, Set<Found> found)
+            throws UsageError {
+        var planned = 0;
+        for (var sweep : sweeps) {
+            try {
+                if (SweepWish.of(sweep.name(), invocation).plan(rules).plays() > 0) {
+                    planned++;
+                }
+            } catch (ProblemsFound wrong) {
+                add(wrong.problems(), found);
+            } catch (BadRules wrong) {
+                add(wrong.problems(), found);
+            }
+        }
+        return planned;
     }
 
     private static void add(List<Problem> problems, Set<Found> found) {

@@ -11,7 +11,9 @@ enum ExitStatus {
     /** The rules do not compile. */
     RULES(3),
     /** A defect of this program. */
-    DEFECT(70);
+    DEFECT(70),
+    /** It was told to stop, and shows what it has. */
+    INTERRUPTED(130);
 
     private final int number;
 

@@ -181,14 +181,24 @@ final class Options {
                 .build());
     }
 
-    /** The same, and it may be given several times. */
-    static void values(CommandSpec spec, String name, String label, String description) {
+    /** An option with a value of the verb's own that can be given several times. */
+    static void several(CommandSpec spec, String name, String label, String description) {
         spec.addOption(OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(description)
                 .build());
+    }
+
+    /** An option of the verb's own with one of a few words. */
+    static void choice(CommandSpec spec, String name, String label, String description, List<String> words) {
+        spec.addOption(word(name, label, description + ": one of " + String.join(", ", words), words));
+    }
+
+    /** An option of the verb's own that names a file. */
+    static void file(CommandSpec spec, String name, String label, String description) {
+        spec.addOption(path(name, label, description).build());
     }
 
     /** An option of the verb's own that names a folder. */

@@ -23,8 +23,13 @@ final class Progress {
     }
 
     /** One more is done. */
-    synchronized void step() {
-        done++;
+    void step() {
+        steps(1);
+    }
+
+    /** So many more are done. */
+    synchronized void steps(int more) {
+        done += more;
         var now = System.nanoTime();
         if (wanted && now - shown > PAUSE) {
             shown = now;

@@ -16,8 +16,18 @@ import org.articleten.problem.ProblemsFound;
 final class SafeFile {
     private SafeFile() {}
 
+    /** Puts something into a file that is there and empty. */
+    interface Filling {
+        void fill(Path file) throws IOException;
+    }
+
     /** Puts bytes into a file, new or not, whose permissions stay as they are. */
     static void write(String name, byte[] bytes) throws ProblemsFound {
+        write(name, file -> Files.write(file, bytes));
+    }
+
+    /** The same of what is too much to hold at once. */
+    static void write(String name, Filling filling) throws ProblemsFound {
         try {
             var path = Path.of(name);
             // The file that a link leads to is written, and the link stays.
@@ -30,7 +40,7 @@ final class SafeFile {
             }
             var draft = Files.createTempFile(file.getParent(), ".article-ten-", ".draft");
             try {
-                Files.write(draft, bytes);
+                filling.fill(draft);
                 keepPermissions(file, draft);
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {

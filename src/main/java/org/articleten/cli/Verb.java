@@ -13,10 +13,12 @@ enum Verb {
     MUTATE("change the rules one small step at a time: what does no scenario notice?", "mutate [OPTION...] [PATH...]"),
     PROVE("check the invariants of the rule book", "prove [OPTION...] [ID...]"),
     DIFF("compare two rule books: what changes, why, and the smallest case", "diff [OPTION...] BASE HEAD [PATH...]"),
+    BENCH("measure how fast this machine plays scenarios, and by what method", "bench [OPTION...] PATH"),
+    SWEEP("vary votes, positions or dates over their whole range or by chance", "sweep [OPTION...] FILE"),
     VERIFY("play evidence again and say whether anything differs", "verify [OPTION...] FILE"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
-    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|whatif|why-not"),
+    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|whatif|sweep|why-not"),
     COMPLETION("print a completion script for a shell", "completion bash|zsh|fish"),
     VERSION("print the version, the rules' digest, Java and Drools", "version [OPTION...]"),
     HELP("show help, also on one verb", "help [VERB]");
@@ -53,7 +55,8 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, VERIFY, CHECK, RULES, VERSION -> true;
+            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, CHECK, RULES, VERSION ->
+                true;
             case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
     }
@@ -61,7 +64,7 @@ enum Verb {
     /** Whether its arguments are paths, any number of them. */
     boolean takesPaths() {
         return switch (this) {
-            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, DIFF, VERIFY, CHECK -> true;
+            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, DIFF, SWEEP, BENCH, VERIFY, CHECK -> true;
             case PROVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
@@ -77,6 +80,8 @@ enum Verb {
             case MUTATE -> new MutateCommand();
             case PROVE -> new ProveCommand();
             case DIFF -> new DiffCommand();
+            case BENCH -> new BenchCommand();
+            case SWEEP -> new SweepCommand();
             case VERIFY -> new VerifyCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();

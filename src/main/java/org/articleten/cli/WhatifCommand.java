@@ -45,13 +45,13 @@ final class WhatifCommand implements Command {
         Options.value(
                 spec, PLAYS, "N", "how often the scenario is played at most (default: " + Limits.USUAL.plays() + ")");
         Options.value(spec, MOST, "N", "how many lines are shown of each outcome (default: " + USUAL_MOST + ")");
-        Options.values(
+        Options.several(
                 spec,
                 SET,
                 "STATE=WORD",
                 "compare: this government does that instead, such as `US=consent`, `US.q1=object` for the first "
                         + "question, or `US.position=support` (repeatable)");
-        Options.values(
+        Options.several(
                 spec,
                 DATE,
                 "ACT=DATE",

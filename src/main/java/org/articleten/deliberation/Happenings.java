@@ -12,9 +12,12 @@ import org.kie.api.runtime.rule.FactHandle;
  *
  * @param firings the rules that fired, in order; empty where only changes were asked for
  * @param changes what was concluded and what ceased to hold, in order
- * @param stated where the engine keeps what rules stated for good
+ * @param stated what rules stated for good
  */
-record Happenings(List<Firing> firings, List<Step.Change> changes, List<FactHandle> stated) {
+record Happenings(List<Firing> firings, List<Step.Change> changes, List<Statement> stated) {
+    /** A fact that a rule stated, and where the engine keeps it. */
+    record Statement(Object fact, FactHandle handle) {}
+
     static final Happenings NONE = new Happenings(List.of(), List.of(), List.of());
 
     /** One step of all that happened before and now. What began and ceased within it did not happen. */

@@ -26,6 +26,7 @@ final class Proceedings implements AutoCloseable {
     private Recorder recorder;
     private Happenings aftermath = Happenings.NONE;
     private boolean outlined;
+    private boolean takenBack;
     private int told;
 
     /**
@@ -91,7 +92,12 @@ final class Proceedings implements AutoCloseable {
             }
             takeBack();
         }
-        played.add(play(moment));
+        var next = play(moment);
+        if (next == null) {
+            startAnew();
+            next = Objects.requireNonNull(play(moment), "in a new session any choice will do");
+        }
+        played.add(next);
         told++;
     }
 
@@ -111,7 +117,8 @@ final class Proceedings implements AutoCloseable {
         return steps;
     }
 
-    private Played play(Moment moment) {
+    /** Plays a moment; null where the engine chose, and might have chosen otherwise if nothing had been taken back. */
+    private @Nullable Played play(Moment moment) {
         recorder.outline(outlined);
         pass();
         recorder.unwritten(() -> {
@@ -123,6 +130,9 @@ final class Proceedings implements AutoCloseable {
             shadow.awake();
         }
         fire();
+        if (recorder.chosen() && takenBack) {
+            return null;
+        }
         if (shadow != null) {
             shadow.look();
         }
@@ -159,13 +169,14 @@ final class Proceedings implements AutoCloseable {
 
     /** Takes back the moments after those that have been told. */
     private void takeBack() {
-        var takenBack = takenBack();
-        if (told == 0 || recorder.unstate(takenBack)) {
+        var undone = undone();
+        if (told == 0) {
             startAnew();
             return;
         }
+        takenBack = true;
         var restoration = new Restoration();
-        takenBack.forEach(happenings -> restoration.takeBack(happenings.changes()));
+        undone.forEach(happenings -> restoration.takeBack(happenings.changes()));
         restoration.begin();
         recorder.restore(restoration);
         recorder.unwritten(() -> {
@@ -176,10 +187,12 @@ final class Proceedings implements AutoCloseable {
             }
         });
         passing.clear();
-        takenBack.forEach(happenings -> happenings.stated().forEach(session::delete));
+        undone.forEach(happenings -> happenings.stated().forEach(statement -> session.delete(statement.handle())));
         fire();
+        recorder.unstate(undone);
         recorder.restore(null);
         recorder.happenings(List.of());
+        recorder.chosen();
         aftermath = played.get(told).before();
         played.subList(told, played.size()).clear();
         if (!restoration.faithful()) {
@@ -188,16 +201,16 @@ final class Proceedings implements AutoCloseable {
     }
 
     /** All that happened after the moments that have been told, and after they had passed, the last first. */
-    private List<Happenings> takenBack() {
-        var takenBack = new ArrayList<Happenings>();
-        takenBack.add(aftermath);
+    private List<Happenings> undone() {
+        var undone = new ArrayList<Happenings>();
+        undone.add(aftermath);
         for (var i = played.size() - 1; i >= told; i--) {
-            takenBack.add(played.get(i).now());
+            undone.add(played.get(i).now());
             if (i > told) {
-                takenBack.add(played.get(i).before());
+                undone.add(played.get(i).before());
             }
         }
-        return takenBack;
+        return undone;
     }
 
     /** Plays the moments that have been told in a new session. */
@@ -208,9 +221,10 @@ final class Proceedings implements AutoCloseable {
         handles.clear();
         passing.clear();
         aftermath = Happenings.NONE;
+        takenBack = false;
         var again = played.subList(0, told).stream().map(Played::moment).toList();
         played.clear();
-        again.forEach(moment -> played.add(play(moment)));
+        again.forEach(moment -> played.add(Objects.requireNonNull(play(moment))));
     }
 
     private void insert(Object fact) {

@@ -3,11 +3,13 @@ package org.articleten.deliberation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.facts.Appointment;
 import org.articleten.rulebook.RuleBook;
@@ -19,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.MatchCancelledEvent;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -40,11 +42,12 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
 
     private final RuleBook ruleBook;
     private final IdentityHashMap<Object, Object> originals = new IdentityHashMap<>();
-    private final Map<Object, Integer> stated = new HashMap<>();
+    private final Map<Object, List<Object>> stated = new HashMap<>();
+    private final Set<Object> twins = new HashSet<>();
     private final TreeSet<Appointment> appointments = new TreeSet<>();
     private List<Firing> firings = new ArrayList<>();
     private List<Step.Change> changes = new ArrayList<>();
-    private List<FactHandle> statedNow = new ArrayList<>();
+    private List<Happenings.Statement> statedNow = new ArrayList<>();
     private @Nullable Restoration restoration;
     private @Nullable RuleInfo lastRule;
     private @Nullable Match match;
@@ -52,6 +55,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
     private int fired;
     private boolean wanted = true;
     private boolean outlined;
+    private boolean chosen;
 
     Recorder(RuleBook ruleBook) {
         this.ruleBook = ruleBook;
@@ -70,6 +74,13 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
     /** How many rules have fired since the last happenings. */
     int fired() {
         return fired;
+    }
+
+    /** Whether a rule came first, since this was last asked, and kept another from firing: the engine chose which. */
+    boolean chosen() {
+        var before = chosen;
+        chosen = false;
+        return before;
     }
 
     /** The name of the rule that fired last; empty before any did. */
@@ -146,28 +157,35 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         restoration = anew;
     }
 
-    /** Takes back what rules stated; says whether anything equal stays, so that it is not known which of both the engine takes. */
-    boolean unstate(List<Happenings> takenBack) {
-        var twins = false;
-        for (var happenings : takenBack) {
-            for (var handle : happenings.stated()) {
-                stated.computeIfPresent(fact(handle), (fact, times) -> times == 1 ? null : times - 1);
+    /** Takes back what rules stated. */
+    void unstate(List<Happenings> undone) {
+        for (var happenings : undone) {
+            for (var statement : happenings.stated()) {
+                stated.computeIfPresent(statement.fact(), (same, all) -> without(all, statement.fact()));
             }
         }
-        for (var happenings : takenBack) {
-            for (var handle : happenings.stated()) {
-                twins |= stated.containsKey(fact(handle));
-            }
-        }
-        return twins;
     }
 
-    private static Object fact(FactHandle handle) {
-        return Objects.requireNonNull(((InternalFactHandle) handle).getObject());
+    private void state(Object fact) {
+        var all = stated.computeIfAbsent(fact, ignored -> new ArrayList<>(1));
+        all.add(fact);
+        if (all.size() > 1) {
+            twins.add(fact);
+        }
+    }
+
+    private static @Nullable List<Object> without(List<Object> all, Object fact) {
+        all.removeIf(one -> one == fact);
+        return all.isEmpty() ? null : all;
     }
 
     private Object original(Object fact) {
         return originals.isEmpty() ? fact : originals.getOrDefault(fact, fact);
+    }
+
+    @Override
+    public void matchCancelled(MatchCancelledEvent event) {
+        chosen = true;
     }
 
     @Override
@@ -192,12 +210,27 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         var given = new ArrayList<Object>();
         for (var object : match.getObjects()) {
             if (object instanceof Collection<?> collected) {
-                collected.forEach(member -> given.add(original(member)));
+                members(collected, given);
             } else if (object != null && IS_FACT.get(object.getClass())) {
                 given.add(original(object));
             }
         }
         return given;
+    }
+
+    /**
+     * The members of a collected list. Where equal facts were stated all of them are in it, or none, whichever of them the
+     * engine has taken out: it takes the first that is equal.
+     */
+    private void members(Collection<?> collected, List<Object> given) {
+        var told = new HashSet<Object>();
+        for (var member : collected) {
+            if (!twins.contains(member)) {
+                given.add(original(member));
+            } else if (told.add(member)) {
+                given.addAll(stated.getOrDefault(member, List.of()));
+            }
+        }
     }
 
     private static Map<String, Object> blanks(RuleInfo rule, Match match) {
@@ -248,8 +281,8 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
             changes.add(new Step.Change(fact, true));
             concluded.add(fact);
             if (!logical) {
-                statedNow.add(event.getFactHandle());
-                stated.merge(fact, 1, Integer::sum);
+                statedNow.add(new Happenings.Statement(fact, event.getFactHandle()));
+                state(fact);
             }
         }
         if (fact instanceof Appointment appointment) {

@@ -44,7 +44,9 @@ final class CompiledRules {
         if (each.getFactTypes().isEmpty()
                 && ((InternalKnowledgePackage) each).getDialectRuntimeRegistry().getDialectData("mvel")
                         instanceof MVELDialectRuntimeData data) {
-            data.getParserConfiguration().getPackageImports().remove(each.getName());
+            var parser = data.getParserConfiguration();
+            parser.getPackageImports().remove(each.getName());
+            parser.setClassLoader(new QuickMiss(parser.getClassLoader()));
         }
     }
 

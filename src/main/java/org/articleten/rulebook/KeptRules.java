@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.zip.CRC32;
-import org.drools.base.common.DroolsObjectOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
 
@@ -29,7 +28,7 @@ final class KeptRules {
         for (var info : compiler.infos()) {
             write(info, data);
         }
-        try (var engine = new DroolsObjectOutputStream(made)) {
+        try (var engine = new EngineOutput(made)) {
             engine.writeObject(compiler.packages());
         }
         var bytes = new ByteArrayOutputStream();

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioFiles {
     private static final String STANDARD_INPUT = "-";
 
+    /** The ends of the names of files that vary scenarios, and are none. */
+    private static final List<String> SWEEPS = List.of(".sweep.yaml", ".sweep.yml", ".sweep.json");
+
     private ScenarioFiles() {}
 
     /** The files under these paths, each once, sorted by name. */
@@ -56,6 +59,49 @@ public final class ScenarioFiles {
         return scenarios;
     }
 
+    /** The file of this path, which is not looked at yet. */
+    public static FoundFile named(String path) throws ProblemsFound {
+        try {
+            return new FoundFile(path, path.equals(STANDARD_INPUT) ? null : Path.of(path));
+        } catch (InvalidPathException impossible) {
+            throw FoundFile.missing(path);
+        }
+    }
+
+    /** Whether a path is a folder in which this sweep file lies, and no scenario. */
+    public static boolean onlySweeps(String path, FoundFile sweep) {
+        var folder = path.endsWith("/") ? path : path + "/";
+        try {
+            return sweep.name().startsWith(folder)
+                    && Files.isDirectory(Path.of(path))
+                    && find(List.of(path)).isEmpty();
+        } catch (ProblemsFound none) {
+            return none.problems().stream().allMatch(problem -> problem.code().equals("no-scenarios"));
+        }
+    }
+
+    /** The sweep files under these paths, each once, sorted by name; what cannot be read is left out. */
+    public static List<FoundFile> sweeps(List<String> paths) {
+        var found = new TreeMap<String, FoundFile>();
+        for (var given : paths) {
+            try {
+                var path = Path.of(given);
+                if (!Files.isDirectory(path)) {
+                    if (sweep(path)) {
+                        found.putIfAbsent(given, new FoundFile(given, path));
+                    }
+                    continue;
+                }
+                var walk = new Walk(given, path);
+                Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+                walk.sweeps.forEach(file -> found.putIfAbsent(file.name(), file));
+            } catch (IOException | InvalidPathException unreadable) {
+                // Whoever reads the scenarios there says so.
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
     private static List<FoundFile> find(List<String> paths, Problems problems) {
         var found = new TreeMap<String, FoundFile>();
         for (var given : paths) {
@@ -81,6 +127,13 @@ public final class ScenarioFiles {
             }
             if (!Files.exists(path)) {
                 throw FoundFile.missing(given);
+            }
+            if (sweep(path)) {
+                throw FoundFile.problem(
+                        given,
+                        "sweep-file",
+                        "this is a sweep file, and no scenario",
+                        "`article-ten sweep` plays it, and `article-ten check` checks it");
             }
             return List.of(new FoundFile(given, path));
         } catch (InvalidPathException impossible) {
@@ -109,6 +162,7 @@ public final class ScenarioFiles {
         private final String given;
         private final Path folder;
         private final List<FoundFile> files = new ArrayList<>();
+        private final List<FoundFile> sweeps = new ArrayList<>();
         private final Problems problems = new Problems();
 
         Walk(String given, Path folder) {
@@ -123,7 +177,9 @@ public final class ScenarioFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (scenario(file)) {
+            if (sweep(file)) {
+                sweeps.add(new FoundFile(name(given, folder, file), file));
+            } else if (scenario(file)) {
                 files.add(new FoundFile(name(given, folder, file), file));
             }
             return FileVisitResult.CONTINUE;
@@ -148,6 +204,16 @@ public final class ScenarioFiles {
     private static boolean scenario(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !hidden(file) && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
+    }
+
+    /** Whether a file says by its name that it is a sweep of scenarios, and none itself. */
+    public static boolean sweep(String file) {
+        var name = file.toLowerCase(Locale.ROOT);
+        return SWEEPS.stream().anyMatch(name::endsWith);
+    }
+
+    private static boolean sweep(Path file) {
+        return !hidden(file) && sweep(String.valueOf(file.getFileName()));
     }
 
     private static boolean hidden(Path path) {

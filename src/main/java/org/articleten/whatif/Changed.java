@@ -78,7 +78,7 @@ final class Changed {
             }
         }
         positions.keySet().stream().sorted().map(positions::get).forEach(position -> add(position, acts));
-        gathered().stream().sorted(Comparator.comparingInt(Kinds::place)).forEach(acts::add);
+        gathered().stream().sorted(Comparator.comparingInt(Steps::place)).forEach(acts::add);
         return new Dossier(
                 dossier.applicants(),
                 criteria(),

@@ -45,25 +45,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All single changes of a dossier: from its governments, questions and acts, and from the words that there are. */
 final class Kinds {
-    /** The order in which acts that are added follow each other. */
-    private static final List<Class<? extends Act>> ORDER = List.of(
-            Ratification.class,
-            Retraction.class,
-            Repeal.class,
-            Declaration.class,
-            OwnBar.class,
-            BarLifted.class,
-            Application.class,
-            Promise.class,
-            Protest.class,
-            Question.class,
-            Signature.class,
-            Acceptance.class,
-            Fulfilment.class,
-            Deposit.class,
-            Denunciation.class,
-            Withdrawal.class);
-
     private final Dossier dossier;
     private final String applicant;
     private final LocalDate day;
@@ -95,11 +76,6 @@ final class Kinds {
         questions.stream().skip(1).forEach(all::votes);
         all.positions();
         return all.kinds;
-    }
-
-    /** The place of an act that is added among others. */
-    static int place(Act act) {
-        return ORDER.indexOf(act.getClass());
     }
 
     /** Those about the applicant, the last one first. */

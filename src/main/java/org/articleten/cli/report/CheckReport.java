@@ -14,7 +14,9 @@ public final class CheckReport {
     public static String counted(Checked checked) {
         var errors = checked.count(Level.ERROR);
         var warnings = checked.count(Level.WARNING);
-        return Tested.counted(checked.scenarios(), "scenario") + " and "
+        return Tested.counted(checked.scenarios(), "scenario")
+                + (checked.sweeps() == 0 ? "" : ", " + Tested.counted(checked.sweeps(), "sweep"))
+                + " and "
                 + Tested.counted(checked.rules(), "rule")
                 + ": "
                 + (errors + warnings == 0
@@ -28,6 +30,7 @@ public final class CheckReport {
         var document = new LinkedHashMap<String, Object>();
         document.put("schemaVersion", 1);
         document.put("scenarios", checked.scenarios());
+        document.put("sweeps", checked.sweeps());
         document.put("rules", checked.rules());
         document.put(
                 "problems", checked.found().stream().map(CheckReport::problem).toList());

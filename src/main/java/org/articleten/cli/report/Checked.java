@@ -9,10 +9,11 @@ import org.articleten.problem.Problem;
  * What a check came to.
  *
  * @param scenarios how many scenarios can be used
+ * @param sweeps how many sweeps can be played
  * @param rules how many rules compile
  * @param found what was found, sorted by place
  */
-public record Checked(int scenarios, int rules, List<Found> found) {
+public record Checked(int scenarios, int sweeps, int rules, List<Found> found) {
     public Checked {
         found = List.copyOf(found);
     }

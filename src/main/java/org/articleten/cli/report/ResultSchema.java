@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schemas of what is written: results, evidence, and what would have to change, which both hold results. */
+/**
+ * The JSON Schemas of what is written: results; evidence, and what would have to change, which both hold results; and
+ * sweeps.
+ */
 public final class ResultSchema {
     /** What stands in the schema of evidence for that of results. */
     private static final String RESULTS = "{\"$ref\": \"result.schema.json\"}";
@@ -24,6 +27,11 @@ public final class ResultSchema {
     /** Of why an outcome is not another. */
     public static String whyNot() {
         return resource("why-not");
+    }
+
+    /** Of what a sweep amounts to. */
+    public static String sweep() {
+        return resource("sweep");
     }
 
     /** Of what would have to change; a whole result is described by the schema of results. */

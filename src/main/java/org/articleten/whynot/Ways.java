@@ -1,5 +1,6 @@
 package org.articleten.whynot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,20 +22,24 @@ final class Ways {
     private static final int FOLLOWED = 2;
 
     private final Inquiry inquiry;
+    private final LocalDate day;
+    private final int last;
     private final Concluding concluding;
     private final Attempts attempts;
     private final Obstacles obstacles;
 
-    Ways(Inquiry inquiry, RuleBook book, Concluding concluding, String applicant) {
+    Ways(Inquiry inquiry, RuleBook book, Concluding concluding, String applicant, LocalDate day) {
         this.inquiry = inquiry;
+        this.day = day;
+        this.last = inquiry.last(day);
         this.concluding = concluding;
         this.attempts = new Attempts(inquiry, applicant);
         this.obstacles = new Obstacles(inquiry, book.referenceData(), applicant);
     }
 
-    /** The rules that would conclude something by a pause, the nearest first. */
-    List<Way> of(Need need, int pause) {
-        return of(need, pause, 1, Set.of());
+    /** The rules that would conclude something by the end of the day, the nearest first. */
+    List<Way> of(Need need) {
+        return of(need, last, 1, Set.of());
     }
 
     private List<Way> of(Need need, int pause, int depth, Set<String> above) {
@@ -81,7 +86,7 @@ final class Ways {
             var questions = inquiry.questions(attempt.rule()).get(at);
             conditions.add(asked(attempt, questions, attempt.states().get(at), depth, path));
         }
-        return new Way(info, inquiry.day(attempt.pause()), conditions);
+        return new Way(info, attempt.pause() == last ? day : inquiry.day(attempt.pause()), conditions);
     }
 
     private Asked asked(Attempt attempt, Questions questions, State state, int depth, Set<String> path) {

@@ -17,11 +17,14 @@ import org.articleten.whatif.Smallest;
 
 /** Answers why outcomes are not others. It belongs to one thread. */
 public final class WhyNots implements AutoCloseable {
+    /** How far is searched for changes where nothing else is said: far enough for single changes of long histories. */
+    public static final Limits USUAL = new Limits(3, 1_300);
+
     private final RuleBook book;
     private final Concluding concluding;
     private final Inquiry inquiry;
     private final Limits limits;
-    private final Map<String, Ways> ways = new HashMap<>();
+    private final Map<Map.Entry<String, LocalDate>, Ways> ways = new HashMap<>();
     private final Map<Map.Entry<String, LocalDate>, Searched> searched = new HashMap<>();
 
     private WhyNots(RuleBook book, Inquiry inquiry, Limits limits) {
@@ -61,8 +64,9 @@ public final class WhyNots implements AutoCloseable {
     /** The rules that would conclude an outcome of an applicant on a day that was asked, and how far each gets. */
     public List<Way> ways(String applicant, LocalDate day, Outcome wanted) {
         var need = new Need(Finding.class.getSimpleName(), Map.of("applicant", applicant, "outcome", wanted));
-        return ways.computeIfAbsent(applicant, about -> new Ways(inquiry, book, concluding, about))
-                .of(need, inquiry.last(day));
+        return ways.computeIfAbsent(
+                        Map.entry(applicant, day), about -> new Ways(inquiry, book, concluding, applicant, day))
+                .of(need);
     }
 
     private Searched searched(String applicant, LocalDate day) throws ProblemsFound {

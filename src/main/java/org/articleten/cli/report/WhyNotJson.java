@@ -13,7 +13,6 @@ import org.articleten.regression.ScenarioRuns.Played;
 import org.articleten.rulebook.QuestionRules;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.whatif.ChangeSet;
-import org.articleten.whatif.Limits;
 import org.articleten.whatif.Searched;
 import org.articleten.whynot.Asked;
 import org.articleten.whynot.Way;
@@ -33,7 +32,7 @@ public final class WhyNotJson {
         var scenario = played.run().scenario();
         var json = new WhyNotJson(new Names(scenario, played.book().referenceData()));
         var answers = new ArrayList<Object>();
-        try (var whyNots = WhyNots.of(played.book(), played.trace().dossier(), Limits.USUAL, new QuestionRules())) {
+        try (var whyNots = WhyNots.of(played.book(), played.trace().dossier(), WhyNots.USUAL, new QuestionRules())) {
             for (var result : played.run().results()) {
                 answers.add(json.answer(whyNots.of(result.applicant(), result.asOf(), wanted)));
             }

@@ -175,15 +175,14 @@ final class WhyNotLines {
             answer.suffice()
                     .forEach(set -> bySize.computeIfAbsent(set.size(), size -> new ArrayList<>())
                             .add(set));
-            bySize.forEach((size, sets) -> new SetText(names)
-                    .lines(sets)
-                    .forEach(line -> add(
-                            1,
-                            Mark.NOTE,
-                            "",
-                            line + (size == 1 ? " (alone enough)" : " (all " + size + " are needed)"))));
+            bySize.forEach((size, sets) ->
+                    new SetText(names).lines(sets).forEach(line -> add(1, Mark.NOTE, "", line + enough(size))));
         }
         add(1, Mark.SOURCE, "", Outlook.extent(searched));
+    }
+
+    private static String enough(int size) {
+        return size == 1 ? " (alone enough)" : size == 2 ? " (both are needed)" : " (all " + size + " are needed)";
     }
 
     private void add(int depth, Mark mark, String lead, String text) {

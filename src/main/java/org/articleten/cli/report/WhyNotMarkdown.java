@@ -1,15 +1,20 @@
 package org.articleten.cli.report;
 
+import org.articleten.cli.report.WhyNotLine.Mark;
 import org.articleten.facts.Outcome;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns.Played;
 import org.articleten.rulebook.QuestionRules;
-import org.articleten.whatif.Limits;
 import org.articleten.whynot.WhyNots;
 
 /** Why an outcome is not another, as Markdown. */
 public final class WhyNotMarkdown {
     private final StringBuilder page = new StringBuilder();
+
+    /** Whether a line stands under a rule or a condition, and not right under a heading. */
+    private boolean under;
+
+    private boolean listed;
 
     private WhyNotMarkdown() {}
 
@@ -24,7 +29,7 @@ public final class WhyNotMarkdown {
                 .append("\n\nScenario: ")
                 .append(MarkdownReport.escaped(scenario.path()))
                 .append('\n');
-        try (var whyNots = WhyNots.of(played.book(), played.trace().dossier(), Limits.USUAL, new QuestionRules())) {
+        try (var whyNots = WhyNots.of(played.book(), played.trace().dossier(), WhyNots.USUAL, new QuestionRules())) {
             for (var result : played.run().results()) {
                 var answer = whyNots.of(result.applicant(), result.asOf(), wanted);
                 WhyNotLines.of(played, result, answer, names).forEach(markdown::line);
@@ -43,10 +48,13 @@ public final class WhyNotMarkdown {
                 page.append(indent)
                         .append("- **")
                         .append(line.lead())
-                        .append(" ")
+                        .append(' ')
                         .append(text)
                         .append("**\n");
-            case SOURCE -> page.append(indent).append("  ").append(text).append('\n');
+            case SOURCE ->
+                page.append(under ? indent + "  " : listed ? "\n" : "")
+                        .append(text)
+                        .append('\n');
             case CONDITION ->
                 page.append(indent)
                         .append("- ")
@@ -54,7 +62,10 @@ public final class WhyNotMarkdown {
                         .append(": ")
                         .append(text)
                         .append('\n');
-            case NOTE -> page.append(indent).append("  - ").append(text).append('\n');
+            case NOTE ->
+                page.append(under ? indent + "  - " : "- ").append(text).append('\n');
         }
+        listed = line.mark() != Mark.HEADING;
+        under = line.mark() != Mark.HEADING && (under || line.mark() == Mark.RULE || line.mark() == Mark.CONDITION);
     }
 }

@@ -4,7 +4,6 @@ import org.articleten.facts.Outcome;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns.Played;
 import org.articleten.rulebook.QuestionRules;
-import org.articleten.whatif.Limits;
 import org.articleten.whynot.WhyNots;
 
 /** Why an outcome is not another, for a terminal: each rule numbered under the one that waits for it. */
@@ -25,7 +24,7 @@ public final class WhyNotText {
     public static String of(Played played, Outcome wanted, Style style) throws ProblemsFound {
         var text = new WhyNotText(style);
         var names = new Names(played.run().scenario(), played.book().referenceData());
-        try (var whyNots = WhyNots.of(played.book(), played.trace().dossier(), Limits.USUAL, new QuestionRules())) {
+        try (var whyNots = WhyNots.of(played.book(), played.trace().dossier(), WhyNots.USUAL, new QuestionRules())) {
             for (var result : played.run().results()) {
                 var answer = whyNots.of(result.applicant(), result.asOf(), wanted);
                 text.page.append(text.page.isEmpty() ? "" : "\n");

@@ -96,6 +96,7 @@ class ArchitectureTest {
                         "explanation",
                         "exploration"));
         flow.put("evidence", List.of("problem", "rulebook", "scenario", "deliberation", "explanation", "regression"));
+        flow.put("whynot", List.of("facts", "problem", "rulebook", "deliberation", "explanation", "whatif"));
         flow.put("benchmark", List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation"));
         flow.put("revision", List.of("problem", "rulebook"));
         flow.put("table", List.of());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
@@ -164,7 +165,7 @@ class SittingTest {
         return question.with(votes);
     }
 
-    private static Dossier with(Dossier dossier, List<Act> acts, TreeSet<LocalDate> asked) {
+    private static Dossier with(Dossier dossier, List<Act> acts, SortedSet<LocalDate> asked) {
         return new Dossier(
                 dossier.applicants(),
                 dossier.criteria(),

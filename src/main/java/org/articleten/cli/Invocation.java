@@ -92,7 +92,7 @@ final class Invocation {
     }
 
     /** The value of an option of a few words. */
-    private String word(String option, String fallback, List<String> allowed) throws UsageError {
+    String word(String option, String fallback, List<String> allowed) throws UsageError {
         var word = text(option);
         if (word == null) {
             return fallback;

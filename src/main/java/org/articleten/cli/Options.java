@@ -19,6 +19,7 @@ final class Options {
     static final String HELP = "--help";
     static final String FORMAT = "--format";
     static final String AS_OF = "--as-of";
+    static final String WHY_NOT = "--why-not";
     static final String EVIDENCE = "--evidence";
     static final String HISTORY = "--history";
     static final String COVERAGE = "--coverage";
@@ -89,6 +90,16 @@ final class Options {
                 .auxiliaryTypes(String.class)
                 .description("the day of the answer in place of the scenario's, such as 2025-11-26 (repeatable)")
                 .build());
+    }
+
+    /** The option that asks about an outcome that it is not. */
+    static void whyNot(CommandSpec spec, List<String> outcomes) {
+        spec.addOption(word(
+                WHY_NOT,
+                "OUTCOME",
+                "what is missing for this outcome, and the smallest change that would do: "
+                        + String.join(", ", outcomes),
+                outcomes));
     }
 
     static void history(CommandSpec spec) {

@@ -34,7 +34,6 @@ final class RunCommand implements Command {
         var style = Style.of(invocation.colored());
         var evidence = EvidenceFile.of(invocation);
         var playing = Playing.of(invocation, invocation.paths());
-        var book = playing.book();
         var out = invocation.out();
         if (invocation.flag(Options.HISTORY)) {
             history(playing, evidence, format, out);

@@ -10,17 +10,17 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the JSON Schema of a format. */
 final class SchemaCommand implements Command {
-    private static final List<String> SCHEMAS = List.of("scenario", "result", "evidence", "whatif", "sweep");
+    private static final List<String> SCHEMAS = List.of("scenario", "result", "evidence", "whatif", "sweep", "why-not");
 
     @Override
     public void describe(CommandSpec spec) {
-        Options.words(spec, "FORMAT", "scenario, result, evidence, whatif or sweep", SCHEMAS);
+        Options.words(spec, "FORMAT", "scenario, result, evidence, whatif, sweep or why-not", SCHEMAS);
     }
 
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError {
         var schema = Objects.requireNonNull(
-                invocation.only("word, `scenario`, `result`, `evidence`, `whatif` or `sweep`", true));
+                invocation.only("word, `scenario`, `result`, `evidence`, `whatif`, `sweep` or `why-not`", true));
         if (!SCHEMAS.contains(schema)) {
             throw new UsageError(
                     "unknown-schema", "there is no schema of " + Quote.of(schema), Suggestion.help(schema, SCHEMAS));
@@ -31,6 +31,7 @@ final class SchemaCommand implements Command {
                         switch (schema) {
                             case "scenario" -> ScenarioSchema.text();
                             case "result" -> ResultSchema.text();
+                            case "why-not" -> ResultSchema.whyNot();
                             case "evidence" -> ResultSchema.evidence();
                             case "whatif" -> ResultSchema.whatif();
                             default -> ResultSchema.sweep();

@@ -18,7 +18,7 @@ enum Verb {
     VERIFY("play evidence again and say whether anything differs", "verify [OPTION...] FILE"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
-    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|whatif|sweep"),
+    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|whatif|sweep|why-not"),
     COMPLETION("print a completion script for a shell", "completion bash|zsh|fish"),
     VERSION("print the version, the rules' digest, Java and Drools", "version [OPTION...]"),
     HELP("show help, also on one verb", "help [VERB]");

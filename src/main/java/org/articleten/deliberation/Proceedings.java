@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.articleten.facts.Appointment;
 import org.articleten.rulebook.RuleBook;
@@ -19,9 +18,9 @@ import org.kie.api.runtime.rule.FactHandle;
 final class Proceedings implements AutoCloseable {
     private final RuleBook ruleBook;
     private final int firingsAtMost;
-    private final @Nullable Shadow shadow;
+    private final @Nullable Onlooker shadow;
     private final List<Played> played = new ArrayList<>();
-    private final Map<Object, FactHandle> handles = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final List<FactHandle> passing = new ArrayList<>();
     private KieSession session;
     private Recorder recorder;
@@ -43,7 +42,7 @@ final class Proceedings implements AutoCloseable {
     private record Played(
             Moment moment, Happenings before, Happenings now, Step step, boolean outlined, List<Appointment> due) {}
 
-    Proceedings(RuleBook ruleBook, int firingsAtMost, @Nullable Shadow shadow) {
+    Proceedings(RuleBook ruleBook, int firingsAtMost, @Nullable Onlooker shadow) {
         this.ruleBook = ruleBook;
         this.firingsAtMost = firingsAtMost;
         this.shadow = shadow;

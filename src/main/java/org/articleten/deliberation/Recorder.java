@@ -41,7 +41,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
     };
 
     private final RuleBook ruleBook;
-    private final Map<Object, Object> originals = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> originals = new IdentityHashMap<>();
     private final Map<Object, List<Object>> stated = new HashMap<>();
     private final Set<Object> twins = new HashSet<>();
     private final TreeSet<Appointment> appointments = new TreeSet<>();
@@ -129,7 +129,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         }
     }
 
-    private void rename(Map<Object, Object> renamed) {
+    private void rename(IdentityHashMap<Object, Object> renamed) {
         changes.replaceAll(
                 change -> new Step.Change(renamed.getOrDefault(change.fact(), change.fact()), change.holds()));
         firings.replaceAll(firing -> new Firing(

@@ -10,7 +10,6 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -18,7 +17,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * Sees every fact of a deliberation come and go, and notes which probes hold after each rule that fires. The deliberation
  * does not notice.
  */
-final class Shadow extends DefaultAgendaEventListener implements RuleRuntimeEventListener, AutoCloseable {
+final class Shadow extends DefaultAgendaEventListener implements Onlooker, AutoCloseable {
     private final KieSession probes;
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final Set<String> held = new TreeSet<>();
@@ -39,12 +38,14 @@ final class Shadow extends DefaultAgendaEventListener implements RuleRuntimeEven
     }
 
     /** Begins to look: until then nothing has happened. */
-    void awake() {
+    @Override
+    public void awake() {
         awake = true;
     }
 
     /** Notes which probes hold now. Where no rule fires, nobody else asks. */
-    void look() {
+    @Override
+    public void look() {
         if (awake) {
             probes.fireAllRules();
         }

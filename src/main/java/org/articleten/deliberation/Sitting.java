@@ -16,7 +16,7 @@ import org.kie.api.runtime.rule.ConsequenceException;
 public final class Sitting implements AutoCloseable {
     private final RuleBook ruleBook;
     private final int firingsAtMost;
-    private final @Nullable Shadow shadow;
+    private final @Nullable Onlooker shadow;
     private @Nullable Proceedings proceedings;
 
     public Sitting(RuleBook ruleBook) {
@@ -33,7 +33,7 @@ public final class Sitting implements AutoCloseable {
     }
 
     /** One that is watched, for one dossier. */
-    Sitting(RuleBook ruleBook, int firingsAtMost, @Nullable Shadow shadow) {
+    Sitting(RuleBook ruleBook, int firingsAtMost, @Nullable Onlooker shadow) {
         this.ruleBook = ruleBook;
         this.firingsAtMost = firingsAtMost;
         this.shadow = shadow;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.articleten.deliberation.Firing;
@@ -60,7 +61,8 @@ final class Course {
         concerned(firing.given(), concerned);
         concerned(firing.concluded(), concerned);
         for (var applicant : concerned.isEmpty() ? applicants : concerned) {
-            rules.get(applicant).putIfAbsent(firing.rule().id(), on);
+            Objects.requireNonNull(rules.get(applicant))
+                    .putIfAbsent(firing.rule().id(), on);
         }
     }
 

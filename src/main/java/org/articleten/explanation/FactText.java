@@ -22,11 +22,11 @@ import org.articleten.facts.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as short texts, with their codes and words. */
-final class FactText {
+public final class FactText {
     private FactText() {}
 
     /** An act with its place, or what the data beside the rules say; empty for what only moves the play along. */
-    static Optional<String> given(Object fact) {
+    public static Optional<String> given(Object fact) {
         if (fact instanceof Vote vote) {
             return Optional.of(vote.actor() + ": " + vote.word().word() + place(vote.entry()));
         }
@@ -81,7 +81,7 @@ final class FactText {
     }
 
     /** Conclusions of one kind as one text: what they share is said once. */
-    static String concluded(List<?> facts) {
+    public static String concluded(List<?> facts) {
         if (facts.isEmpty()) {
             return "";
         }

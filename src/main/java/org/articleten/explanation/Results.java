@@ -71,6 +71,11 @@ public final class Results {
                 new Conclusions(trace.standing(day)), new Reasons(trace, day, wording), new Evidence(trace), applicant);
     }
 
+    /** The reasons of conclusions as they stand at the end of a day. */
+    public List<Reason> reasons(List<?> facts, LocalDate day) {
+        return new Reasons(trace, day, wording).of(facts);
+    }
+
     private Result result(String applicant, LocalDate day, Conclusions standing, Reasons reasons) {
         // Where the rules of an author conclude nothing, there is nothing to tell.
         var outcome = standing.of(Finding.class, applicant)

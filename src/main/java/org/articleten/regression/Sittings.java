@@ -1,7 +1,6 @@
 package org.articleten.regression;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.articleten.deliberation.Sitting;
 import org.articleten.deliberation.Trace;
 import org.articleten.facts.Dossier;
@@ -11,7 +10,7 @@ import org.articleten.rulebook.RuleBook;
 /** The sittings of one thread, one for each rule book, so that what dossiers have in common is played once. */
 final class Sittings implements AutoCloseable {
     private final int firingsAtMost;
-    private final Map<RuleBook, Sitting> byRules = new IdentityHashMap<>();
+    private final IdentityHashMap<RuleBook, Sitting> byRules = new IdentityHashMap<>();
 
     /** @param firingsAtMost how many firings in one step mean that the rules never come to rest */
     Sittings(int firingsAtMost) {

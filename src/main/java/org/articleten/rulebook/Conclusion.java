@@ -1,6 +1,8 @@
 package org.articleten.rulebook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One statement of what a rule concludes.
@@ -17,5 +19,36 @@ public record Conclusion(
     public Conclusion {
         arguments = List.copyOf(arguments);
         argumentSpans = List.copyOf(argumentSpans);
+    }
+
+    /**
+     * Which component is made of what, as it is written. Where the fact is made by a method of its own, only words tell:
+     * a constant of a kind that one component alone has.
+     */
+    public Map<String, String> parts(WrittenRule rule) {
+        var components = rule.components(fact);
+        var parts = new LinkedHashMap<String, String>();
+        if (text.matches("(?s)\\w+\\s*\\(\\s*new\\s.*")) {
+            var at = 0;
+            for (var component : components.keySet()) {
+                if (at < arguments.size()) {
+                    parts.put(component, arguments.get(at++));
+                }
+            }
+            return parts;
+        }
+        for (var argument : arguments) {
+            var dot = argument.indexOf('.');
+            var value = dot < 0 ? null : rule.word(argument.substring(0, dot), argument.substring(dot + 1));
+            if (value != null) {
+                var alike = components.entrySet().stream()
+                        .filter(component -> component.getValue() == value.getClass())
+                        .toList();
+                if (alike.size() == 1) {
+                    parts.put(alike.get(0).getKey(), argument);
+                }
+            }
+        }
+        return parts;
     }
 }

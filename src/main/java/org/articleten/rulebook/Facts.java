@@ -5,9 +5,12 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 import org.articleten.facts.Act;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ final class Facts {
     private static final String PACKAGE = Act.class.getPackageName();
     private static final Pattern USED = Pattern.compile("(?<![\\w.$])([A-Z]\\w*)\\s*\\(");
     private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s+([\\w.]+)");
+
+    private static final Map<RuleSource, List<String>> IMPORTS = Collections.synchronizedMap(new WeakHashMap<>());
 
     private Facts() {}
 
@@ -30,12 +35,14 @@ final class Facts {
         return null;
     }
 
-    /** What a file imports, by full names. */
+    /** What a file imports, by full names; read once of each file, for it is asked again for every name. */
     static List<String> imports(RuleSource source) {
-        return IMPORT.matcher(source.bare())
-                .results()
-                .map(match -> match.group(1))
-                .toList();
+        return IMPORTS.computeIfAbsent(
+                source,
+                file -> IMPORT.matcher(file.bare())
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList());
     }
 
     /** The simple names of all that these files import and that there is. */

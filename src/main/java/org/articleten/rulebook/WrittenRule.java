@@ -1,6 +1,9 @@
 package org.articleten.rulebook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as it is written, with the place of each of its parts.
@@ -34,5 +37,33 @@ public record WrittenRule(
     /** The rule with a stretch of its file replaced. */
     public String with(Span replaced, String by) {
         return text.substring(0, replaced.start() - span.start()) + by + text.substring(replaced.end() - span.start());
+    }
+
+    /** A constant of a kind of word that its file imports, such as {@code Verdict.AGREED}; null where there is none. */
+    public @Nullable Object word(String type, String constant) {
+        var known = Facts.imported(type, source);
+        if (known != null && known.isEnum()) {
+            for (var each : known.getEnumConstants()) {
+                if (((Enum<?>) each).name().equals(constant)) {
+                    return each;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What a kind of fact is in the program, as its file imports it; null where it imports none. */
+    public @Nullable Class<?> kind(String fact) {
+        return Facts.imported(fact, source);
+    }
+
+    /** The components of a kind of fact that its file imports, in order, with their types; none of anything else. */
+    Map<String, Class<?>> components(String fact) {
+        var components = new LinkedHashMap<String, Class<?>>();
+        var type = Facts.imported(fact, source);
+        if (type != null) {
+            Facts.components(type).forEach(each -> components.put(each.getName(), each.getType()));
+        }
+        return components;
     }
 }

@@ -113,6 +113,11 @@ public record Outlook(
 
     /** How far was searched, in a sentence. */
     String extent() {
+        return extent(searched);
+    }
+
+    /** How far was searched. */
+    static String extent(Searched searched) {
         var complete = searched.complete();
         var all = switch (complete) {
             case 0 -> "Not even every single change was tried";

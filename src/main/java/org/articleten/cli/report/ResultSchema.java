@@ -24,6 +24,11 @@ public final class ResultSchema {
         return resource("evidence").replace(RESULTS, text().strip().replace("\n", "\n    "));
     }
 
+    /** Of why an outcome is not another. */
+    public static String whyNot() {
+        return resource("why-not");
+    }
+
     /** Of what a sweep amounts to. */
     public static String sweep() {
         return resource("sweep");

@@ -121,7 +121,8 @@ final class Obstacles {
     }
 
     private List<Reason> reasons(Attempt attempt, List<Object> facts) {
-        return new Results(inquiry.trace(), data).reasons(facts.stream().map(inquiry::traced).toList(), inquiry.day(attempt.pause()));
+        return new Results(inquiry.trace(), data)
+                .reasons(facts.stream().map(inquiry::traced).toList(), inquiry.day(attempt.pause()));
     }
 
     /** The Parties that facts name, but not the applicant. */

@@ -22,7 +22,6 @@ import org.articleten.deliberation.Deliberation;
 import org.articleten.deliberation.FactOrder;
 import org.articleten.deliberation.Sitting;
 import org.articleten.deliberation.Trace;
-import org.articleten.explanation.Asides;
 import org.articleten.explanation.Chronicle;
 import org.articleten.explanation.Results;
 import org.articleten.facts.Act;
@@ -105,10 +104,11 @@ class SittingTest {
 
     private static List<Object> told(RuleBook rules, Trace trace) {
         var names = rules.referenceData();
-        var told = new ArrayList<Object>(new Results(trace, names).all());
+        var results = new Results(trace, names);
+        var told = new ArrayList<Object>(results.all());
         var last = trace.dossier().asked().last();
         for (var applicant : trace.dossier().applicants()) {
-            told.add(Asides.of(trace, names, applicant, last));
+            told.add(results.asides(applicant, last));
             told.add(Chronicle.of(trace, applicant, last));
         }
         return told;

@@ -14,9 +14,4 @@ import org.articleten.rulebook.RuleInfo;
  * @param supports the facts that rest on it: those that it added, and those that it found there
  */
 public record Firing(
-        RuleInfo rule, List<Object> given, Map<String, Object> blanks, List<Object> concluded, List<Object> supports) {
-    /** The same with another fact as its only conclusion. */
-    public Firing concluding(Object fact) {
-        return new Firing(rule, given, blanks, List.of(fact), supports);
-    }
-}
+        RuleInfo rule, List<Object> given, Map<String, Object> blanks, List<Object> concluded, List<Object> supports) {}

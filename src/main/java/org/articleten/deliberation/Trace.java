@@ -135,6 +135,16 @@ public final class Trace {
         return rests == null ? 0 : rests.get(0).step() + 1;
     }
 
+    /** Of the firings in the step in which a conclusion began, that of the rule that stands first. */
+    public Optional<Firing> saidFirst(Object fact) {
+        var rests = origins().getOrDefault(fact, List.of());
+        return rests.stream()
+                .filter(origin -> origin.step() == rests.get(0).step())
+                .map(Origin::firing)
+                .min(Comparator.comparing((Firing firing) -> firing.rule().file())
+                        .thenComparing(firing -> firing.rule().line()));
+    }
+
     private synchronized IdentityHashMap<Object, List<Origin>> origins() {
         if (origins == null) {
             origins = new IdentityHashMap<>();

@@ -1,10 +1,8 @@
 package org.articleten.explanation;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.articleten.deliberation.Trace;
 import org.articleten.facts.Adopted;
 import org.articleten.facts.AtHome;
 import org.articleten.facts.Flagged;
@@ -16,7 +14,6 @@ import org.articleten.facts.OwnBasis;
 import org.articleten.facts.PartyPosition;
 import org.articleten.facts.Prospect;
 import org.articleten.facts.Standing;
-import org.articleten.rulebook.ReferenceData;
 
 /**
  * Reasons that a reader asks for beside those of the outcome.
@@ -50,11 +47,7 @@ public record Asides(
         guarantees = List.copyOf(guarantees);
     }
 
-    /** Those on one applicant at the end of a day. */
-    public static Asides of(Trace trace, ReferenceData names, String applicant, LocalDate day) {
-        var standing = new Conclusions(trace.standing(day));
-        var reasons = new Reasons(trace, day, names);
-        var evidence = new Evidence(trace);
+    static Asides of(Conclusions standing, Reasons reasons, Evidence evidence, String applicant) {
         return new Asides(
                 reasons.of(standing.of(NotCounted.class, applicant).toList()),
                 reasons.of(standing.of(Flagged.class, applicant).toList()),

@@ -36,15 +36,15 @@ import org.articleten.rulebook.Force;
 import org.articleten.rulebook.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
-/** Reads results off a trace. */
+/** Reads results off a trace, and what a reader asks beside. It belongs to one thread. */
 public final class Results {
     private final Trace trace;
-    private final ReferenceData names;
+    private final Wording wording;
     private @Nullable Course course;
 
     public Results(Trace trace, ReferenceData names) {
         this.trace = trace;
-        this.names = names;
+        this.wording = new Wording(trace, names);
     }
 
     /** One result for each day asked and each applicant, by day, then in the scenario's order of applicants. */
@@ -52,7 +52,7 @@ public final class Results {
         var all = new ArrayList<Result>();
         for (var day : trace.dossier().asked()) {
             var standing = new Conclusions(trace.standing(day));
-            var reasons = new Reasons(trace, day, names);
+            var reasons = new Reasons(trace, day, wording);
             for (var applicant : trace.dossier().applicants()) {
                 all.add(result(applicant, day, standing, reasons));
             }
@@ -62,7 +62,18 @@ public final class Results {
 
     /** The result of one applicant on one day, which was asked or not. */
     public Result of(String applicant, LocalDate day) {
-        return result(applicant, day, new Conclusions(trace.standing(day)), new Reasons(trace, day, names));
+        return result(applicant, day, new Conclusions(trace.standing(day)), new Reasons(trace, day, wording));
+    }
+
+    /** The reasons beside those of the outcome, on one applicant at the end of a day. */
+    public Asides asides(String applicant, LocalDate day) {
+        return Asides.of(
+                new Conclusions(trace.standing(day)), new Reasons(trace, day, wording), new Evidence(trace), applicant);
+    }
+
+    /** The reasons of conclusions as they stand at the end of a day. */
+    public List<Reason> reasons(List<?> facts, LocalDate day) {
+        return new Reasons(trace, day, wording).of(facts);
     }
 
     private Result result(String applicant, LocalDate day, Conclusions standing, Reasons reasons) {
@@ -82,7 +93,7 @@ public final class Results {
         var grounds = standing.of(Ground.class, applicant)
                 .filter(ground -> ground.outcome() == outcome)
                 .toList();
-        var because = reasons.ordered(grounds).stream()
+        var because = wording.ordered(grounds).stream()
                 .map(ground -> reasons.of(List.of(ground)))
                 .flatMap(List::stream)
                 .toList();
@@ -126,7 +137,7 @@ public final class Results {
                 because);
     }
 
-    private synchronized Course course() {
+    private Course course() {
         if (course == null) {
             course = Course.of(trace);
         }

@@ -43,7 +43,12 @@ public final class ScenarioRuns {
     }
 
     /** A scenario that was played, with all that happened, and the rules, house rules among them, that it was played by. */
-    public record Played(ScenarioRun run, Trace trace, RuleBook book) {}
+    public record Played(ScenarioRun run, Trace trace, RuleBook book) {
+        /** Reads what else there is to tell off its trace. */
+        public Results told() {
+            return new Results(trace, book.referenceData());
+        }
+    }
 
     /** What is made of a played scenario. */
     public interface Reader<T> {

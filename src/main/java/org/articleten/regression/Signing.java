@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.articleten.deliberation.Sitting;
-import org.articleten.explanation.Asides;
 import org.articleten.explanation.Deal;
 import org.articleten.explanation.Result;
+import org.articleten.explanation.Results;
 import org.articleten.facts.Act;
 import org.articleten.facts.Agreement;
 import org.articleten.facts.AgreementStatus;
@@ -37,7 +37,7 @@ final class Signing {
         }
         var trace =
                 sitting.deliberate(variation.with(signed(last, result.asOf())).dossier());
-        var asides = Asides.of(trace, ruleBook.referenceData(), result.applicant(), result.asOf());
+        var asides = new Results(trace, ruleBook.referenceData()).asides(result.applicant(), result.asOf());
         return asides.deals().stream()
                 .filter(deal -> last.containsKey(deal.agreement()))
                 .toList();

@@ -10,7 +10,7 @@ import org.articleten.deliberation.Inquiry;
 import org.articleten.explanation.FactText;
 import org.articleten.explanation.Names;
 import org.articleten.explanation.Reason;
-import org.articleten.explanation.Reasons;
+import org.articleten.explanation.Results;
 import org.articleten.facts.Act;
 import org.articleten.facts.Party;
 import org.articleten.rulebook.Condition;
@@ -121,8 +121,8 @@ final class Obstacles {
     }
 
     private List<Reason> reasons(Attempt attempt, List<Object> facts) {
-        return new Reasons(inquiry.trace(), inquiry.day(attempt.pause()), data)
-                .of(facts.stream().map(inquiry::traced).toList());
+        return new Results(inquiry.trace(), data)
+                .reasons(facts.stream().map(inquiry::traced).toList(), inquiry.day(attempt.pause()));
     }
 
     /** The Parties that facts name, but not the applicant. */

@@ -1,9 +1,9 @@
 package org.articleten.cli.report;
 
 import java.util.List;
-import org.articleten.explanation.Asides;
 import org.articleten.explanation.Reason;
 import org.articleten.explanation.Result;
+import org.articleten.explanation.Results;
 import org.articleten.facts.Word;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns.Played;
@@ -14,12 +14,14 @@ public final class MarkdownReport {
     private final Played played;
     private final Trials trials;
     private final Names names;
+    private final Results told;
     private final StringBuilder page = new StringBuilder();
 
     private MarkdownReport(Played played, Trials trials) {
         this.played = played;
         this.trials = trials;
         this.names = new Names(played.run().scenario(), played.book().referenceData());
+        this.told = played.told();
     }
 
     /** A heading, and for each result the answer, who stands where, and the first reasons. */
@@ -70,7 +72,7 @@ public final class MarkdownReport {
             page.append(escaped(HouseRules.beside(run, real, names))).append("\n\n");
         }
         stand(Stand.of(played.run().scenario(), result, names));
-        var asides = Asides.of(played.trace(), played.book().referenceData(), result.applicant(), result.asOf());
+        var asides = told.asides(result.applicant(), result.asOf());
         if (whole) {
             tree(result.because(), "");
         } else {

@@ -54,7 +54,7 @@ public record Tested(ScenarioRun run, List<Failure> failures) {
     }
 
     private static Asides asides(Played played, Result result) {
-        return Asides.of(played.trace(), played.book().referenceData(), result.applicant(), result.asOf());
+        return played.told().asides(result.applicant(), result.asOf());
     }
 
     /** Whether it expects something, and all that it expects came out. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.articleten.explanation.Asides;
 import org.articleten.explanation.Reason;
 import org.articleten.explanation.Result;
+import org.articleten.explanation.Results;
 import org.articleten.facts.Word;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.regression.ScenarioRuns.Played;
@@ -16,6 +17,7 @@ public final class TextReport {
     private final Trials trials;
     private final Style style;
     private final Names names;
+    private final Results told;
     private final StringBuilder page = new StringBuilder();
 
     private TextReport(Played played, Trials trials, Style style) {
@@ -23,6 +25,7 @@ public final class TextReport {
         this.trials = trials;
         this.style = style;
         this.names = new Names(played.run().scenario(), played.book().referenceData());
+        this.told = played.told();
     }
 
     /** A block for each result, and then what is not as expected; under a title where it is one of several. */
@@ -59,7 +62,7 @@ public final class TextReport {
         if (real != null) {
             Layout.wrapped(page, "", "", HouseRules.beside(run, real, names));
         }
-        var asides = Asides.of(played.trace(), played.book().referenceData(), result.applicant(), result.asOf());
+        var asides = told.asides(result.applicant(), result.asOf());
         stand(Stand.of(run.scenario(), result, names));
         var reasons = Why.of(result, asides);
         why(reasons);

@@ -22,8 +22,9 @@ public final class TreeReport {
     /** A part for each result. */
     public static String of(Played played, Style style) {
         var report = new TreeReport(played, style);
+        var told = played.told();
         for (var result : played.run().results()) {
-            var asides = Asides.of(played.trace(), played.book().referenceData(), result.applicant(), result.asOf());
+            var asides = told.asides(result.applicant(), result.asOf());
             report.part(result, asides);
         }
         return report.page.toString();

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articleten.deliberation.Firing;
@@ -18,7 +17,7 @@ final class Reasons {
     private final Trace trace;
     private final LocalDate day;
     private final Wording wording;
-    private final Map<Object, Optional<Firing>> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Optional<Firing>> origins = new IdentityHashMap<>();
 
     /** Reasons as they stand at the end of a day. */
     Reasons(Trace trace, LocalDate day, Wording wording) {

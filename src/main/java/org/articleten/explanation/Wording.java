@@ -17,7 +17,7 @@ import org.articleten.rulebook.ReferenceData;
 final class Wording {
     private final Trace trace;
     private final Sentences sentences;
-    private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
     private final Map<Together, Worded> worded = new HashMap<>();
 
     Wording(Trace trace, ReferenceData known) {

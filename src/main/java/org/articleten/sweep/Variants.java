@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articleten.facts.Acceptance;
 import org.articleten.facts.Act;
@@ -65,7 +66,7 @@ final class Variants {
         var acts = new ArrayList<>(scenario.acts());
         if (!votes.isEmpty()) {
             acts.replaceAll(act -> act instanceof Question question && votes.containsKey(question.number())
-                    ? question.with(voting(question, votes.getOrDefault(question.number(), Map.of())))
+                    ? question.voting(votes(question, votes.getOrDefault(question.number(), Map.of())))
                     : act);
         }
         acceptances.forEach((applicant, delays) -> accept(applicant, delays, acts));
@@ -90,32 +91,11 @@ final class Variants {
         return moved;
     }
 
-    private static List<Vote> voting(Question question, Map<String, VoteWord> words) {
+    private static List<Vote> votes(Question question, Map<String, VoteWord> words) {
         var votes = new ArrayList<Vote>();
-        for (var vote : question.votes()) {
-            if (!vote.named()) {
-                var except = new TreeSet<>(vote.except());
-                except.addAll(words.keySet());
-                votes.add(new Vote(
-                        vote.entry(),
-                        vote.question(),
-                        vote.actor(),
-                        List.copyOf(except),
-                        vote.word(),
-                        vote.condition()));
-            } else if (!words.containsKey(vote.actor())) {
-                votes.add(vote);
-            }
-        }
-        for (var party : new TreeSet<>(words.keySet())) {
-            votes.add(new Vote(
-                    question.entry(),
-                    question.number(),
-                    party,
-                    List.of(),
-                    words.getOrDefault(party, VoteWord.UNDECIDED),
-                    null));
-        }
+        new TreeMap<>(words)
+                .forEach((party, word) ->
+                        votes.add(new Vote(question.entry(), question.number(), party, List.of(), word, null)));
         return votes;
     }
 

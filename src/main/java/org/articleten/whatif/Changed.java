@@ -94,7 +94,8 @@ final class Changed {
         var by = staying.get(act);
         var more = act instanceof Question asked ? votes.get(asked.number()) : null;
         if (more != null && act instanceof Question question) {
-            acts.add(question.with(voted(question, more)));
+            acts.add(question.voting(
+                    more.stream().sorted(Comparator.comparing(Vote::actor)).toList()));
         } else if (by == null) {
             acts.add(act);
         } else if (!by.isEmpty()) {
@@ -113,28 +114,6 @@ final class Changed {
             }
         }
         acts.add(position);
-    }
-
-    private static List<Vote> voted(Question question, List<Vote> others) {
-        var parties = new TreeSet<>(others.stream().map(Vote::actor).toList());
-        var all = new ArrayList<Vote>();
-        for (var vote : question.votes()) {
-            if (!vote.named()) {
-                var except = new TreeSet<>(vote.except());
-                except.addAll(parties);
-                all.add(new Vote(
-                        vote.entry(),
-                        vote.question(),
-                        vote.actor(),
-                        List.copyOf(except),
-                        vote.word(),
-                        vote.condition()));
-            } else if (!parties.contains(vote.actor())) {
-                all.add(vote);
-            }
-        }
-        others.stream().sorted(Comparator.comparing(Vote::actor)).forEach(all::add);
-        return all;
     }
 
     private List<Criterion> criteria() {

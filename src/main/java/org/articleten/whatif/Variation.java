@@ -49,27 +49,11 @@ public record Variation(Dossier dossier, LocalDate day) {
 
     /** With another vote of these Parties, whatever they did. */
     public Variation voting(Question question, List<String> parties, VoteWord word) {
-        var votes = new ArrayList<Vote>();
-        for (var vote : question.votes()) {
-            if (!vote.named()) {
-                var except = new TreeSet<>(vote.except());
-                except.addAll(parties);
-                votes.add(new Vote(
-                        vote.entry(),
-                        vote.question(),
-                        vote.actor(),
-                        List.copyOf(except),
-                        vote.word(),
-                        vote.condition()));
-            } else if (!parties.contains(vote.actor())) {
-                votes.add(vote);
-            }
-        }
-        for (var party : parties) {
-            votes.add(new Vote(question.entry(), question.number(), party, List.of(), word, null));
-        }
+        var votes = parties.stream()
+                .map(party -> new Vote(question.entry(), question.number(), party, List.of(), word, null))
+                .toList();
         var acts = new ArrayList<>(dossier.acts());
-        acts.replaceAll(act -> act == question ? question.with(votes) : act);
+        acts.replaceAll(act -> act == question ? question.voting(votes) : act);
         return new Variation(copy(dossier, dossier.criteria(), acts, day), day);
     }
 

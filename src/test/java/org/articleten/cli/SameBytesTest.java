@@ -26,7 +26,9 @@ class SameBytesTest {
     void theOrderOfPathsChangesNothing() throws IOException {
         var paths = new ArrayList<String>();
         try (var files = Files.walk(Path.of("scenarios"))) {
-            files.map(Path::toString).filter(path -> path.endsWith(".yaml")).forEach(paths::add);
+            files.map(Path::toString)
+                    .filter(path -> path.endsWith(".yaml") && !path.endsWith(".sweep.yaml"))
+                    .forEach(paths::add);
         }
         Collections.shuffle(paths, new Random(10));
         assertThat(run(paths)).isEqualTo(Call.of("run", "--format", "json", "scenarios"));

@@ -24,6 +24,7 @@ import org.articleten.deliberation.Sitting;
 import org.articleten.deliberation.Trace;
 import org.articleten.explanation.Chronicle;
 import org.articleten.explanation.Results;
+import org.articleten.explanation.Words;
 import org.articleten.facts.Act;
 import org.articleten.facts.Dossier;
 import org.articleten.facts.Question;
@@ -85,13 +86,14 @@ class SittingTest {
         var book = read.get(0).houseRules().equals(Scenario.REAL)
                 ? rules
                 : rules.under(read.get(0).houseRules());
+        var words = new Words();
         try (var sitting = new Sitting(book)) {
             var dossier = dossier(read.get(0));
             for (var number = 0; number < VARIATIONS; number++) {
                 if (chance.nextInt(3) > 0) {
-                    assertThat(told(book, sitting.deliberate(dossier)))
+                    assertThat(told(book, sitting.deliberate(dossier), words))
                             .as("variation %s, seed %s of%n%s", number, seed, one.toYaml())
-                            .isEqualTo(told(book, new Deliberation(book).deliberate(dossier)));
+                            .isEqualTo(told(book, new Deliberation(book).deliberate(dossier), new Words()));
                 } else {
                     assertThat(standing(sitting.outline(dossier)))
                             .as("outline of variation %s, seed %s of%n%s", number, seed, one.toYaml())
@@ -102,9 +104,9 @@ class SittingTest {
         }
     }
 
-    private static List<Object> told(RuleBook rules, Trace trace) {
+    private static List<Object> told(RuleBook rules, Trace trace, Words words) {
         var names = rules.referenceData();
-        var results = new Results(trace, names);
+        var results = new Results(trace, names, words);
         var told = new ArrayList<Object>(results.all());
         var last = trace.dossier().asked().last();
         for (var applicant : trace.dossier().applicants()) {

@@ -6,6 +6,7 @@ import org.articleten.deliberation.Deliberation;
 import org.articleten.deliberation.Sitting;
 import org.articleten.deliberation.Trace;
 import org.articleten.explanation.Results;
+import org.articleten.explanation.Words;
 import org.articleten.facts.Finding;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.RuleBook;
@@ -17,10 +18,14 @@ final class Plays {
 
     /** The trace and the whole result of one subject after the other, from this one on, each in the sitting of its rules. */
     static Play full(List<Subject> subjects, int first) {
+        var words = new IdentityHashMap<RuleBook, Words>();
         return new InTurn(subjects, first) {
             @Override
             int play(Sitting sitting, Subject subject) throws ProblemsFound {
-                return results(sitting.deliberate(subject.dossier()), subject.book());
+                return results(
+                        sitting.deliberate(subject.dossier()),
+                        subject.book(),
+                        words.computeIfAbsent(subject.book(), ignored -> new Words()));
             }
         };
     }
@@ -44,13 +49,13 @@ final class Plays {
         var bytes = scenario.content().bytes();
         return () -> {
             var read = ScenarioReader.read(scenario.path(), bytes, scenario.houseRules());
-            return results(deliberation.deliberate(read.dossier(read.asked())), subject.book());
+            return results(deliberation.deliberate(read.dossier(read.asked())), subject.book(), new Words());
         };
     }
 
-    private static int results(Trace trace, RuleBook book) {
+    private static int results(Trace trace, RuleBook book, Words words) {
         var sum = 0;
-        for (var result : new Results(trace, book.referenceData()).all()) {
+        for (var result : new Results(trace, book.referenceData(), words).all()) {
             sum += result.outcome().rank() + result.because().size();
         }
         return sum;

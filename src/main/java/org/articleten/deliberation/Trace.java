@@ -92,8 +92,12 @@ public final class Trace {
      */
     public Optional<Firing> origin(Object fact, LocalDate day) {
         var until = until(day).size();
+        var rests = origins().getOrDefault(fact, List.of());
+        if (rests.size() == 1) {
+            return rests.get(0).step() < until ? Optional.of(rests.get(0).firing()) : Optional.empty();
+        }
         var candidates = new ArrayList<Origin>(1);
-        for (var origin : origins().getOrDefault(fact, List.of())) {
+        for (var origin : rests) {
             if (origin.step() < until) {
                 candidates.add(origin);
             }
@@ -137,12 +141,18 @@ public final class Trace {
 
     /** Of the firings in the step in which a conclusion began, that of the rule that stands first. */
     public Optional<Firing> saidFirst(Object fact) {
-        var rests = origins().getOrDefault(fact, List.of());
-        return rests.stream()
-                .filter(origin -> origin.step() == rests.get(0).step())
-                .map(Origin::firing)
-                .min(Comparator.comparing((Firing firing) -> firing.rule().file())
-                        .thenComparing(firing -> firing.rule().line()));
+        Origin first = null;
+        for (var origin : origins().getOrDefault(fact, List.of())) {
+            if (first == null || (origin.step() == first.step() && standsBefore(origin.firing(), first.firing()))) {
+                first = origin;
+            }
+        }
+        return first == null ? Optional.empty() : Optional.of(first.firing());
+    }
+
+    private static boolean standsBefore(Firing one, Firing other) {
+        var order = one.rule().file().compareTo(other.rule().file());
+        return order < 0 || (order == 0 && one.rule().line() < other.rule().line());
     }
 
     private synchronized IdentityHashMap<Object, List<Origin>> origins() {

@@ -43,8 +43,13 @@ public final class Results {
     private @Nullable Course course;
 
     public Results(Trace trace, ReferenceData names) {
+        this(trace, names, new Words());
+    }
+
+    /** With the words that were found for other traces of the same sitting. */
+    public Results(Trace trace, ReferenceData names, Words words) {
         this.trace = trace;
-        this.wording = new Wording(trace, names);
+        this.wording = new Wording(trace, names, words);
     }
 
     /** One result for each day asked and each applicant, by day, then in the scenario's order of applicants. */

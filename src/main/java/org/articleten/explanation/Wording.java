@@ -2,7 +2,6 @@ package org.articleten.explanation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import org.articleten.deliberation.FactOrder;
 import org.articleten.deliberation.Firing;
 import org.articleten.deliberation.Trace;
+import org.articleten.explanation.Words.Worded;
 import org.articleten.rulebook.ReferenceData;
 
 /** The words for what rules did, found once for all days of a trace. It belongs to one thread. */
@@ -18,50 +18,13 @@ final class Wording {
     private final Trace trace;
     private final Sentences sentences;
     private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
-    private final Map<Together, Worded> worded = new HashMap<>();
+    private final Words words;
 
-    Wording(Trace trace, ReferenceData known) {
+    Wording(Trace trace, ReferenceData known, Words words) {
         this.trace = trace;
+        this.words = words;
+        words.named(trace.dossier().states());
         this.sentences = new Sentences(new Names(trace.dossier().states(), known));
-    }
-
-    /**
-     * What some firings of one rule come to.
-     *
-     * @param says one plain sentence
-     * @param given the acts and reference data that they rest on
-     * @param concludes what they concluded
-     * @param deeper the conclusions that they rest on, in order
-     */
-    record Worded(String says, List<String> given, String concludes, List<Object> deeper) {}
-
-    /** Firings that are told as one; the same are the same objects. */
-    private record Together(List<Firing> firings, List<Object> concluded) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Together same && alike(firings, same.firings) && alike(concluded, same.concluded);
-        }
-
-        private static boolean alike(List<?> one, List<?> other) {
-            if (one.size() != other.size()) {
-                return false;
-            }
-            for (var i = 0; i < one.size(); i++) {
-                if (one.get(i) != other.get(i)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        @Override
-        public int hashCode() {
-            var hash = concluded.size();
-            for (var firing : firings) {
-                hash = 31 * hash + System.identityHashCode(firing);
-            }
-            return hash;
-        }
     }
 
     /**
@@ -80,8 +43,7 @@ final class Wording {
 
     /** The words for firings of one rule that lead to the same conclusion above. */
     Worded of(List<Firing> firings, List<Object> concluded) {
-        return worded.computeIfAbsent(
-                new Together(List.copyOf(firings), List.copyOf(concluded)), together -> found(firings, concluded));
+        return words.of(firings, concluded, () -> found(firings, concluded));
     }
 
     private Worded found(List<Firing> firings, List<Object> concluded) {
@@ -128,13 +90,18 @@ final class Wording {
     }
 
     private Place place(Object fact) {
-        return places.computeIfAbsent(fact, known -> {
-            var rule = trace.saidFirst(known).map(Firing::rule);
-            return new Place(
-                    known,
-                    trace.begun(known),
-                    rule.map(first -> first.file()).orElse(""),
-                    rule.map(first -> first.line()).orElse(0));
-        });
+        var known = places.get(fact);
+        if (known == null) {
+            var first = trace.saidFirst(fact).orElse(null);
+            known = first == null
+                    ? new Place(fact, 0, "", 0)
+                    : new Place(
+                            fact,
+                            trace.begun(fact),
+                            first.rule().file(),
+                            first.rule().line());
+            places.put(fact, known);
+        }
+        return known;
     }
 }

@@ -11,6 +11,7 @@ import org.articleten.deliberation.Trace;
 import org.articleten.explanation.Result;
 import org.articleten.explanation.ResultData;
 import org.articleten.explanation.Results;
+import org.articleten.explanation.Words;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.scenario.Scenario;
@@ -100,8 +101,10 @@ public final class ScenarioRuns {
         var book = own ? ruleBook : ruleBook.under(scenario.houseRules());
         var dossier = scenario.dossier(asked);
         var trace = sittings.deliberate(book, dossier);
-        var results = results(trace);
-        var real = own ? List.<Result>of() : results(sittings.deliberate(ruleBook, dossier));
+        var results = results(trace, sittings.words(book));
+        var real = own
+                ? List.<Result>of()
+                : results(sittings.deliberate(ruleBook, dossier), sittings.words(ruleBook));
         return new Played(new ScenarioRun(scenario, results, real, compared(scenario, results, asked)), trace, book);
     }
 
@@ -125,8 +128,8 @@ public final class ScenarioRuns {
         return true;
     }
 
-    private List<Result> results(Trace trace) {
-        return new Results(trace, ruleBook.referenceData()).all();
+    private List<Result> results(Trace trace, Words words) {
+        return new Results(trace, ruleBook.referenceData(), words).all();
     }
 
     private static List<ExpectationResult> compared(

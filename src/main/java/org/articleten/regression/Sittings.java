@@ -3,6 +3,7 @@ package org.articleten.regression;
 import java.util.IdentityHashMap;
 import org.articleten.deliberation.Sitting;
 import org.articleten.deliberation.Trace;
+import org.articleten.explanation.Words;
 import org.articleten.facts.Dossier;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.rulebook.RuleBook;
@@ -11,6 +12,7 @@ import org.articleten.rulebook.RuleBook;
 final class Sittings implements AutoCloseable {
     private final int firingsAtMost;
     private final IdentityHashMap<RuleBook, Sitting> byRules = new IdentityHashMap<>();
+    private final IdentityHashMap<RuleBook, Words> words = new IdentityHashMap<>();
 
     /** @param firingsAtMost how many firings in one step mean that the rules never come to rest */
     Sittings(int firingsAtMost) {
@@ -20,6 +22,11 @@ final class Sittings implements AutoCloseable {
     Trace deliberate(RuleBook rules, Dossier dossier) throws ProblemsFound {
         return byRules.computeIfAbsent(rules, book -> new Sitting(book, firingsAtMost))
                 .deliberate(dossier);
+    }
+
+    /** What was put into words in them. */
+    Words words(RuleBook rules) {
+        return words.computeIfAbsent(rules, ignored -> new Words());
     }
 
     @Override

@@ -58,8 +58,10 @@ final class Course {
     /** A rule fires for the applicants whom its facts concern, and for all where they concern none. */
     private void fired(Firing firing, LocalDate on) {
         var concerned = new HashSet<String>();
-        concerned(firing.given(), concerned);
-        concerned(firing.concluded(), concerned);
+        if (applicants.size() > 1) {
+            concerned(firing.given(), concerned);
+            concerned(firing.concluded(), concerned);
+        }
         for (var applicant : concerned.isEmpty() ? applicants : concerned) {
             Objects.requireNonNull(rules.get(applicant))
                     .putIfAbsent(firing.rule().id(), on);

@@ -102,9 +102,7 @@ public final class ScenarioRuns {
         var dossier = scenario.dossier(asked);
         var trace = sittings.deliberate(book, dossier);
         var results = results(trace, sittings.words(book));
-        var real = own
-                ? List.<Result>of()
-                : results(sittings.deliberate(ruleBook, dossier), sittings.words(ruleBook));
+        var real = own ? List.<Result>of() : results(sittings.deliberate(ruleBook, dossier), sittings.words(ruleBook));
         return new Played(new ScenarioRun(scenario, results, real, compared(scenario, results, asked)), trace, book);
     }
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.articleten.facts.Appointment;
 import org.articleten.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -52,11 +54,11 @@ final class Proceedings implements AutoCloseable {
 
     private KieSession opened() {
         var opened = ruleBook.newSession();
-        opened.addEventListener((org.kie.api.event.rule.AgendaEventListener) recorder);
-        opened.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) recorder);
+        opened.addEventListener((AgendaEventListener) recorder);
+        opened.addEventListener((RuleRuntimeEventListener) recorder);
         if (shadow != null) {
-            opened.addEventListener((org.kie.api.event.rule.AgendaEventListener) shadow);
-            opened.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) shadow);
+            opened.addEventListener((AgendaEventListener) shadow);
+            opened.addEventListener((RuleRuntimeEventListener) shadow);
         }
         return opened;
     }

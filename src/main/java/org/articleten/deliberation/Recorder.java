@@ -1,22 +1,16 @@
 package org.articleten.deliberation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.facts.Appointment;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.rulebook.RuleInfo;
+import org.drools.core.common.EqualityKey;
 import org.drools.core.common.InternalFactHandle;
-import org.drools.tms.agenda.TruthMaintenanceSystemInternalMatch;
-import org.drools.tms.beliefsystem.BeliefSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -33,17 +27,8 @@ import org.kie.api.runtime.rule.Match;
  * after it was taken away goes by the object that it was before, so that whoever reads tells it by its identity.
  */
 final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
-    private static final ClassValue<Boolean> IS_FACT = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            return type.getName().startsWith("org.articleten.facts");
-        }
-    };
-
     private final RuleBook ruleBook;
-    private final IdentityHashMap<Object, Object> originals = new IdentityHashMap<>();
-    private final Map<Object, List<Object>> stated = new HashMap<>();
-    private final Set<Object> twins = new HashSet<>();
+    private final Identities identities = new Identities();
     private final TreeSet<Appointment> appointments = new TreeSet<>();
     private List<Firing> firings = new ArrayList<>();
     private List<Step.Change> changes = new ArrayList<>();
@@ -138,8 +123,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
                 firing.blanks(),
                 renamed(firing.concluded(), renamed),
                 renamed(firing.supports(), renamed)));
-        originals.replaceAll((fact, original) -> renamed.getOrDefault(original, original));
-        originals.putAll(renamed);
+        identities.rename(renamed);
         for (var appointment : List.copyOf(appointments)) {
             if (renamed.get(appointment) instanceof Appointment original) {
                 appointments.remove(appointment);
@@ -152,35 +136,16 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         return facts.stream().map(fact -> renamed.getOrDefault(fact, fact)).toList();
     }
 
-    /** What the rules conclude from now on, until this is over, is what they had concluded before. */
-    void restore(@Nullable Restoration anew) {
-        restoration = anew;
-    }
-
     /** Takes back what rules stated. */
     void unstate(List<Happenings> undone) {
         for (var happenings : undone) {
-            for (var statement : happenings.stated()) {
-                stated.computeIfPresent(statement.fact(), (same, all) -> without(all, statement.fact()));
-            }
+            happenings.stated().forEach(statement -> identities.unstate(statement.fact()));
         }
     }
 
-    private void state(Object fact) {
-        var all = stated.computeIfAbsent(fact, ignored -> new ArrayList<>(1));
-        all.add(fact);
-        if (all.size() > 1) {
-            twins.add(fact);
-        }
-    }
-
-    private static @Nullable List<Object> without(List<Object> all, Object fact) {
-        all.removeIf(one -> one == fact);
-        return all.isEmpty() ? null : all;
-    }
-
-    private Object original(Object fact) {
-        return originals.isEmpty() ? fact : originals.getOrDefault(fact, fact);
+    /** What the rules conclude from now on, until this is over, is what they had concluded before. */
+    void restore(@Nullable Restoration anew) {
+        restoration = anew;
     }
 
     @Override
@@ -200,66 +165,14 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
     public void afterMatchFired(AfterMatchFiredEvent event) {
         if (!outlined && restoration == null && match != null && lastRule != null) {
             var added = List.copyOf(concluded);
-            firings.add(new Firing(lastRule, given(match), blanks(lastRule, match), added, supports(match, added)));
+            firings.add(new Firing(
+                    lastRule,
+                    Matches.given(match, identities),
+                    Matches.blanks(lastRule, match),
+                    added,
+                    Matches.supports(match, added, identities)));
         }
         match = null;
-    }
-
-    /** Patterns under `not`, `exists` and `forall` match nothing of ours; a collected list stands for its members. */
-    private List<Object> given(Match match) {
-        var given = new ArrayList<Object>();
-        for (var object : match.getObjects()) {
-            if (object instanceof Collection<?> collected) {
-                members(collected, given);
-            } else if (object != null && IS_FACT.get(object.getClass())) {
-                given.add(original(object));
-            }
-        }
-        return given;
-    }
-
-    /**
-     * The members of a collected list. Where equal facts were stated all of them are in it, or none, whichever of them the
-     * engine has taken out: it takes the first that is equal.
-     */
-    private void members(Collection<?> collected, List<Object> given) {
-        var told = new HashSet<Object>();
-        for (var member : collected) {
-            if (!twins.contains(member)) {
-                given.add(original(member));
-            } else if (told.add(member)) {
-                given.addAll(stated.getOrDefault(member, List.of()));
-            }
-        }
-    }
-
-    private static Map<String, Object> blanks(RuleInfo rule, Match match) {
-        var blanks = new LinkedHashMap<String, Object>();
-        for (var blank : rule.blanks()) {
-            var value = match.getDeclarationValue("$" + blank);
-            if (value != null) {
-                blanks.put(blank, value);
-            }
-        }
-        return blanks;
-    }
-
-    /** What a rule concludes for as long as its conditions hold, the engine keeps beside the match. */
-    private List<Object> supports(Match match, List<Object> added) {
-        var found = new ArrayList<>(added);
-        if (match instanceof TruthMaintenanceSystemInternalMatch<?> justifier
-                && justifier.getLogicalDependencies() != null) {
-            for (var link = justifier.getLogicalDependencies().getFirst(); link != null; link = link.getNext()) {
-                if (link.getJustified() instanceof BeliefSet<?> belief) {
-                    var fact = original(
-                            Objects.requireNonNull(belief.getFactHandle().getObject()));
-                    if (found.stream().noneMatch(known -> known == fact)) {
-                        found.add(fact);
-                    }
-                }
-            }
-        }
-        return found.size() == added.size() ? added : found;
     }
 
     @Override
@@ -270,11 +183,11 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         var fact = event.getObject();
         var logical = event.getFactHandle() instanceof InternalFactHandle handle
                 && handle.getEqualityKey() != null
-                && handle.getEqualityKey().getStatus() == org.drools.core.common.EqualityKey.JUSTIFIED;
+                && handle.getEqualityKey().getStatus() == EqualityKey.JUSTIFIED;
         if (restoration != null) {
             var original = restoration.concluded(fact, logical);
             if (original != fact) {
-                originals.put(fact, original);
+                identities.put(fact, original);
                 fact = original;
             }
         } else {
@@ -282,7 +195,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
             concluded.add(fact);
             if (!logical) {
                 statedNow.add(new Happenings.Statement(fact, event.getFactHandle()));
-                state(fact);
+                identities.state(fact);
             }
         }
         if (fact instanceof Appointment appointment) {
@@ -292,8 +205,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
-        var fact = original(event.getOldObject());
-        originals.remove(event.getOldObject());
+        var fact = identities.remove(event.getOldObject());
         if (restoration != null) {
             restoration.ceased(fact, wanted);
         } else if (wanted) {

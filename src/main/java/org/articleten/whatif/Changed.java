@@ -99,7 +99,7 @@ final class Changed {
         } else if (by == null) {
             acts.add(act);
         } else if (!by.isEmpty()) {
-            acts.add(by(act, List.copyOf(by)));
+            acts.add(Moved.by(act, List.copyOf(by)));
         }
     }
 
@@ -151,25 +151,11 @@ final class Changed {
             }
         }
         if (signature != null) {
-            acts.add(by(signature, List.copyOf(signing)));
+            acts.add(Moved.by(signature, List.copyOf(signing)));
         }
         if (acceptance != null) {
-            acts.add(by(acceptance, List.copyOf(accepting)));
+            acts.add(Moved.by(acceptance, List.copyOf(accepting)));
         }
         return acts;
-    }
-
-    private static Act by(Act act, List<String> governments) {
-        if (act instanceof Signature signature) {
-            return new Signature(
-                    signature.entry(),
-                    signature.applicant(),
-                    false,
-                    governments,
-                    signature.conditions(),
-                    signature.amendments());
-        }
-        var acceptance = (Acceptance) act;
-        return new Acceptance(acceptance.entry(), acceptance.applicant(), false, governments);
     }
 }

@@ -50,7 +50,8 @@ public final class Moved {
         return List.copyOf(staying);
     }
 
-    private static Act by(Act act, List<String> governments) {
+    /** The same act by these governments, where it is one of several. */
+    static Act by(Act act, List<String> governments) {
         if (act instanceof Signature signature) {
             return new Signature(
                     signature.entry(),

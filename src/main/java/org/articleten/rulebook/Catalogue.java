@@ -12,6 +12,7 @@ import org.articleten.document.ScalarNode;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids that rules may have, each with its title: what stands in the files {@code catalogue.yaml} and {@code
@@ -73,6 +74,11 @@ public final class Catalogue {
     /** Whether it has an id. */
     public boolean has(String id) {
         return titles.containsKey(id);
+    }
+
+    /** What an id is about, in one line; null where it does not have it. */
+    public @Nullable String title(String id) {
+        return titles.get(id);
     }
 
     /** Its ids, sorted. */

@@ -1,0 +1,10 @@
+package org.articleten.web;
+
+/** The server cannot listen where it should: the port is in use or not allowed, or the address is none of this machine's. */
+public final class CannotListen extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    CannotListen(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.articleten.cli.report.JsonReport;
 import org.articleten.explanation.Chronicle;
 import org.articleten.page.Library.Item;
@@ -41,8 +43,7 @@ public final class House {
 
     private final Books books;
     private final Library library;
-    private final Exercised exercised;
-    private final RulePages rulePages;
+    private final FutureTask<Exercised> exercised;
 
     /** Makes a rule book of a folder and its overlays. */
     public interface Loader {
@@ -54,23 +55,45 @@ public final class House {
         RuleBook load(Path folder, List<Path> overlays) throws ProblemsFound;
     }
 
-    private House(Books books, Library library, Exercised exercised) {
+    private House(Books books, Library library) {
         this.books = books;
         this.library = library;
-        this.exercised = exercised;
-        this.rulePages = new RulePages(books, exercised);
+        this.exercised = new FutureTask<>(() -> Exercised.of(library, books));
     }
 
     /**
-     * Compiles all shipped rules and plays all shipped scenarios, so that no reader waits for it.
+     * Compiles NATO's rules and reads all shipped scenarios. The reforms are compiled, and the scenarios played, while the
+     * first readers look around; who wants what comes of that waits for it.
      *
      * @param home the project's own folder
-     * @throws ProblemsFound if rules do not compile, or a scenario cannot be read or played
+     * @throws ProblemsFound if the rules do not compile, or a scenario cannot be read
      */
     public static House open(Path home, Loader loader) throws ProblemsFound {
         var books = new Books(home, loader);
-        var library = Library.of(home, books);
-        return new House(books, library, Exercised.of(library, books));
+        books.book(Books.REAL).rules().get();
+        var house = new House(books, Library.of(home, books));
+        var thread = new Thread(house.exercised, "library");
+        thread.setDaemon(true);
+        thread.start();
+        return house;
+    }
+
+    private Exercised exercised() throws ProblemsFound {
+        try {
+            return exercised.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof ProblemsFound problems) {
+                throw problems;
+            }
+            throw new IllegalStateException("the shipped scenarios could not be played", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the shipped scenarios were played", stopped);
+        }
+    }
+
+    private RulePages rulePages() throws ProblemsFound {
+        return new RulePages(books, exercised());
     }
 
     static ProblemsFound problem(String code, String message, String help) {
@@ -140,9 +163,10 @@ public final class House {
     }
 
     /** Every shipped scenario in a few words. */
-    public List<Map<String, @Nullable Object>> library() {
+    public List<Map<String, @Nullable Object>> library() throws ProblemsFound {
+        var played = exercised();
         return library.items().stream()
-                .map(item -> LibraryPages.line(item, exercised.results(item)))
+                .map(item -> LibraryPages.line(item, played.results(item)))
                 .toList();
     }
 
@@ -155,7 +179,7 @@ public final class House {
         var item = library.item(path);
         var days = new TreeSet<>(item.scenario().asked());
         var played = new ScenarioRuns(item.book().rules().get(), days).play(item.scenario());
-        var data = LibraryPages.line(item, exercised.results(item));
+        var data = LibraryPages.line(item, exercised().results(item));
         data.put("text", text(item));
         data.put("sources", LibraryPages.sources(item.scenario()));
         data.put("first", LibraryPages.first(item.scenario()).toString());
@@ -178,11 +202,11 @@ public final class House {
 
     /** Every entry of a rule book, without the text of its rules. */
     public List<Map<String, @Nullable Object>> rules(String book, String language) throws ProblemsFound {
-        return rulePages.list(books.book(book), tongue(language));
+        return rulePages().list(books.book(book), tongue(language));
     }
 
     /** One entry of a rule book with all there is to it. */
     public Map<String, @Nullable Object> rule(String book, String id, String language) throws ProblemsFound {
-        return rulePages.page(books.book(book), id, tongue(language));
+        return rulePages().page(books.book(book), id, tongue(language));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.articleten.cli.report.Why;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.document.Documents;
@@ -109,7 +110,7 @@ final class Table {
         answer.put("question", question == null ? null : asked(question));
         answer.put("seats", Seats.of(standing, result, question));
         answer.put("why", reasons(Why.of(result, asides)));
-        answer.put("notCounted", reasons(asides.notCounted()));
+        answer.put("notCounted", reasons(withGrounds(asides.notCounted())));
         answer.put("ladder", Ladder.of(Chronicle.of(played.trace(), state.applicant(), state.date())));
         answer.put("remedies", remedies(played, result));
         var data = new LinkedHashMap<>(ResultData.of(result));
@@ -195,6 +196,13 @@ final class Table {
         data.put("procedure", question.procedure().word());
         data.put("until", question.until().toString());
         return data;
+    }
+
+    /** That a voice is not counted, and right after it why not. */
+    private static List<Reason> withGrounds(List<Reason> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> Stream.concat(Stream.of(reason), reason.from().stream()))
+                .toList();
     }
 
     private static List<Map<String, @Nullable Object>> reasons(List<Reason> reasons) {

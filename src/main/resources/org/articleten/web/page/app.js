@@ -1,1 +1,0 @@
-document.getElementById('main').dataset.ready = 'yes';

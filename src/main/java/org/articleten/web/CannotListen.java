@@ -4,7 +4,7 @@ package org.articleten.web;
 public final class CannotListen extends Exception {
     private static final long serialVersionUID = 1L;
 
-    CannotListen(String message, Throwable cause) {
-        super(message, cause);
+    CannotListen(Throwable cause) {
+        super(cause);
     }
 }

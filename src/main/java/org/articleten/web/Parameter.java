@@ -1,6 +1,9 @@
 package org.articleten.web;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A value in the path or the query of a route.
@@ -13,7 +16,7 @@ import java.util.Map;
  */
 public record Parameter(String name, String place, String description, boolean required, Map<String, Object> schema) {
     public Parameter {
-        schema = Map.copyOf(schema);
+        schema = Collections.unmodifiableMap(new TreeMap<>(schema));
     }
 
     /** A text in the path. */
@@ -26,8 +29,8 @@ public record Parameter(String name, String place, String description, boolean r
         return new Parameter(name, "query", description, false, Map.of("type", "string"));
     }
 
-    /** The language of the answer; each route has it. */
-    static Parameter language(Iterable<String> known) {
+    /** The language of the answer; every route has it. */
+    static Parameter language(List<String> known) {
         return new Parameter(
                 "lang",
                 "query",
@@ -35,5 +38,4 @@ public record Parameter(String name, String place, String description, boolean r
                 false,
                 Map.of("type", "string", "enum", known));
     }
-
 }

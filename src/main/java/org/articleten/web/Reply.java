@@ -60,6 +60,10 @@ public record Reply(int status, String mediaType, byte[] bytes, @Nullable String
         return new Reply(status, mediaType, bytes, fileName, time);
     }
 
+    Reply withType(String other) {
+        return new Reply(status, other, bytes, fileName, caching);
+    }
+
     Reply withStatus(int other) {
         return new Reply(other, mediaType, bytes, fileName, caching);
     }

@@ -106,7 +106,12 @@ public final class Language {
         return grammar.name(code, known);
     }
 
-    /** What an act, a fact or a part of it is called. */
+    /** Whether it has a name of its own for an act, a fact or a part of it. */
+    boolean calls(String english) {
+        return translation.facts().containsKey(english);
+    }
+
+    /** What an act, a fact or a part of it is called, or else the English name. */
     String called(String english) {
         return translation.facts().getOrDefault(english, english);
     }

@@ -59,14 +59,14 @@ final class Wording {
                 if (trace.begun(fact) > 0) {
                     deeper.add(fact);
                 } else {
-                    FactText.given(fact).ifPresent(given::add);
+                    GivenText.of(fact, language).ifPresent(given::add);
                 }
             }
         }
         return new Worded(
                 sentences.of(firings),
                 List.copyOf(given),
-                FactText.concluded(concluded),
+                FactText.concluded(concluded, language),
                 ordered(deeper));
     }
 

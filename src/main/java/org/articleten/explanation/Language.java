@@ -7,6 +7,7 @@ import java.util.Map;
 import org.articleten.facts.Word;
 import org.articleten.rulebook.ReferenceData;
 import org.articleten.rulebook.RuleInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language in which a reader is told results and reasons. It never changes and may be shared by threads.
@@ -76,14 +77,25 @@ public final class Language {
         return translated != null && translated.of().equals(rule.says());
     }
 
+    /** Whether it has a word for one of the formats; English has all. */
+    public boolean has(Word word) {
+        return english() || translated(word) != null;
+    }
+
     /** A word of the formats as a sentence has it. */
     public String says(Word word) {
-        if (english() || !(word instanceof Enum<?> constant)) {
-            return word.says();
-        }
-        var kind = translation.words().get(constant.getDeclaringClass().getSimpleName());
-        var says = kind == null ? null : kind.get(word.word());
+        var says = english() ? null : translated(word);
         return says == null ? word.says() : says;
+    }
+
+    private @Nullable String translated(Word word) {
+        if (!(word instanceof Enum<?> constant)) {
+            return null;
+        }
+        return translation
+                .words()
+                .getOrDefault(constant.getDeclaringClass().getSimpleName(), Map.of())
+                .get(word.word());
     }
 
     /** Such as {@code 26 November 2025}. */

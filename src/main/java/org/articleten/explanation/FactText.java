@@ -82,22 +82,28 @@ public final class FactText {
 
     /** Conclusions of one kind as one text: what they share is said once. */
     public static String concluded(List<?> facts) {
+        return concluded(facts, Language.ENGLISH);
+    }
+
+    /** The same in a language. */
+    static String concluded(List<?> facts, Language language) {
         if (facts.isEmpty()) {
             return "";
         }
         var type = facts.get(0).getClass();
         var shape = Shape.of(type);
-        var text = new StringBuilder(shape.name());
+        var name = language.called(shape.name());
+        var text = new StringBuilder(name);
         for (var part : shape.parts()) {
             var values = new TreeSet<String>();
             for (var fact : facts) {
                 if (fact.getClass() == type) {
-                    addValues(part.of(fact), values);
+                    addValues(part.of(fact), values, language);
                 }
             }
             if (!values.isEmpty() && !values.equals(Set.of("false"))) {
-                text.append(text.length() == shape.name().length() ? ": " : "; ")
-                        .append(part.name());
+                text.append(language.called(text.length() == name.length() ? ": " : "; "))
+                        .append(language.called(part.name()));
                 if (!values.equals(Set.of("true"))) {
                     text.append(' ').append(String.join(", ", values));
                 }
@@ -106,13 +112,13 @@ public final class FactText {
         return text.toString();
     }
 
-    private static void addValues(@Nullable Object value, Set<String> values) {
+    private static void addValues(@Nullable Object value, Set<String> values, Language language) {
         if (value instanceof Collection<?> many) {
-            many.forEach(one -> addValues(one, values));
+            many.forEach(one -> addValues(one, values, language));
         } else if (value instanceof Word word) {
-            values.add(word.word());
+            values.add(language.english() ? word.word() : language.says(word));
         } else if (value != null && !(value instanceof Record)) {
-            values.add(value.toString());
+            values.add(language.called(value.toString()));
         }
     }
 }

@@ -2,14 +2,11 @@ package org.articleten.explanation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.articleten.facts.StateOverride;
 import org.articleten.rulebook.ReferenceData;
 
-/** Names of states and other actors, and dates, as a sentence has them. */
+/** Names of states and other actors in any language; dates and lists as an English sentence has them. */
 public final class Names {
-    private static final Map<String, String> OTHERS = Map.of(
-            "EU", "the European Union", "UN", "the United Nations", "secretary-general", "NATO's Secretary General");
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -24,16 +21,20 @@ public final class Names {
             "November",
             "December");
 
-    /** A text names this many at most. */
-    private static final int NAMED = 6;
-
     private final List<StateOverride> own;
     private final ReferenceData known;
+    private final Language language;
 
-    /** The names of a scenario's own states, and of all others the known ones. */
+    /** The names of a scenario's own states, and of all others the known ones, in English. */
     public Names(List<StateOverride> own, ReferenceData known) {
+        this(own, known, Language.ENGLISH);
+    }
+
+    /** The names of a scenario's own states, which no language changes, and of all others those of the language. */
+    public Names(List<StateOverride> own, ReferenceData known, Language language) {
         this.own = own;
         this.known = known;
+        this.language = language;
     }
 
     /** Such as {@code the United States}; a state that the scenario declares without a name goes by its code. */
@@ -43,8 +44,7 @@ public final class Names {
                 return state.name() == null ? code : state.name();
             }
         }
-        var other = OTHERS.get(code);
-        return other != null ? other : fictional(code) ? code : known.name(code);
+        return fictional(code) ? code : language.name(code, known);
     }
 
     /** The codes that ISO 3166-1 leaves to its users, but for Kosovo's. */
@@ -65,8 +65,8 @@ public final class Names {
 
     /** The same of few; of many the first ones, and how many there are beside. */
     public static String few(List<String> texts) {
-        if (texts.size() > NAMED) {
-            var shown = texts.subList(0, NAMED - 1);
+        if (texts.size() > Grammar.NAMED) {
+            var shown = texts.subList(0, Grammar.NAMED - 1);
             return String.join(", ", shown) + " and " + (texts.size() - shown.size()) + " others";
         }
         return joined(texts);

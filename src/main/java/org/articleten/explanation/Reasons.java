@@ -68,9 +68,11 @@ final class Reasons {
         var worded = wording.of(alike.firings(), alike.concluded());
         return new Reason(
                 rule.id(),
+                rule.name(),
                 rule.force(),
                 rule.source(),
                 worded.says(),
+                wording.language().spoken(rule),
                 worded.given(),
                 worded.concludes(),
                 explain(worded.deeper(), told));

@@ -48,8 +48,13 @@ public final class Results {
 
     /** With the words that were found for other traces of the same sitting. */
     public Results(Trace trace, ReferenceData names, Words words) {
+        this(trace, names, words, Language.ENGLISH);
+    }
+
+    /** With reasons in a language. Words that are shared keep those of the last language only. */
+    public Results(Trace trace, ReferenceData names, Words words, Language language) {
         this.trace = trace;
-        this.wording = new Wording(trace, names, words);
+        this.wording = new Wording(trace, names, words, language);
     }
 
     /** One result for each day asked and each applicant, by day, then in the scenario's order of applicants. */

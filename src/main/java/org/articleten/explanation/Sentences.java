@@ -10,14 +10,18 @@ import org.articleten.facts.Word;
 /** Fills the blanks of a rule's sentence with names, dates and words. */
 final class Sentences {
     private final Names names;
+    private final Language language;
 
-    Sentences(Names names) {
+    Sentences(Names names, Language language) {
         this.names = names;
+        this.language = language;
     }
 
-    String fill(String says, List<Firing> firings) {
-        var filled = says;
-        for (var blank : firings.get(0).rule().blanks()) {
+    /** The sentence for firings of one rule. */
+    String of(List<Firing> firings) {
+        var rule = firings.get(0).rule();
+        var filled = language.sentence(rule);
+        for (var blank : rule.blanks()) {
             // By code, not by the order in which the engine came to them.
             var texts = new TreeMap<String, String>();
             for (var firing : firings) {
@@ -26,20 +30,20 @@ final class Sentences {
                     texts.put(value.toString(), text(value));
                 }
             }
-            filled = filled.replace("{" + blank + "}", Names.few(List.copyOf(texts.values())));
+            filled = filled.replace("{" + blank + "}", language.few(List.copyOf(texts.values())));
         }
         return filled.isEmpty() ? filled : Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
     }
 
     private String text(Object value) {
         if (value instanceof LocalDate day) {
-            return Names.day(day);
+            return language.day(day);
         }
         if (value instanceof Word word) {
-            return word.says();
+            return language.says(word);
         }
         if (value instanceof Collection<?> values) {
-            return Names.few(values.stream().map(this::text).toList());
+            return language.few(values.stream().map(this::text).toList());
         }
         return value instanceof String code ? names.of(code) : String.valueOf(value);
     }

@@ -22,7 +22,7 @@ public final class TraceData {
 
     /** All steps in their order. */
     public static List<Object> of(Trace trace, ReferenceData known) {
-        var data = new TraceData(new Sentences(new Names(trace.dossier().states(), known)));
+        var data = new TraceData(new Sentences(new Names(trace.dossier().states(), known), Language.ENGLISH));
         var steps = new ArrayList<Object>(trace.steps().size());
         trace.steps().forEach(step -> steps.add(data.step(step)));
         return steps;
@@ -49,7 +49,7 @@ public final class TraceData {
         data.put("file", rule.file());
         data.put("line", rule.line());
         data.put("blanks", blanks(firing.blanks()));
-        data.put("says", sentences.fill(rule.says(), List.of(firing)));
+        data.put("says", sentences.of(List.of(firing)));
         data.put("concludes", firing.concluded().stream().map(TraceData::words).toList());
         return data;
     }

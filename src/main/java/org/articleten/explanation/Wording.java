@@ -18,12 +18,14 @@ final class Wording {
     private final Sentences sentences;
     private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
     private final Words words;
+    private final Language language;
 
-    Wording(Trace trace, ReferenceData known, Words words) {
+    Wording(Trace trace, ReferenceData known, Words words, Language language) {
         this.trace = trace;
         this.words = words;
-        words.named(trace.dossier().states());
-        this.sentences = new Sentences(new Names(trace.dossier().states(), known));
+        this.language = language;
+        words.named(trace.dossier().states(), language);
+        this.sentences = new Sentences(new Names(trace.dossier().states(), known, language), language);
     }
 
     /**
@@ -40,6 +42,10 @@ final class Wording {
                 .thenComparing(Place::fact, FactOrder.OF_FACTS);
     }
 
+    Language language() {
+        return language;
+    }
+
     /** The words for firings of one rule that lead to the same conclusion above. */
     Worded of(List<Firing> firings, List<Object> concluded) {
         return words.of(firings, concluded, () -> found(firings, concluded));
@@ -53,14 +59,14 @@ final class Wording {
                 if (trace.begun(fact) > 0) {
                     deeper.add(fact);
                 } else {
-                    FactText.given(fact).ifPresent(given::add);
+                    GivenText.of(fact, language).ifPresent(given::add);
                 }
             }
         }
         return new Worded(
-                sentences.fill(firings.get(0).rule().says(), firings),
+                sentences.of(firings),
                 List.copyOf(given),
-                FactText.concluded(concluded),
+                FactText.concluded(concluded, language),
                 ordered(deeper));
     }
 

@@ -17,6 +17,7 @@ public final class Words {
 
     private final Map<Together, Worded> worded = new HashMap<>();
     private List<StateOverride> named = List.of();
+    private Language spoken = Language.ENGLISH;
 
     /**
      * What some firings of one rule come to.
@@ -57,11 +58,12 @@ public final class Words {
         }
     }
 
-    /** States go by these names from now on. */
-    void named(List<StateOverride> names) {
-        if (!names.equals(named)) {
+    /** States go by these names from now on, in this language. */
+    void named(List<StateOverride> names, Language language) {
+        if (language != spoken || !names.equals(named)) {
             worded.clear();
             named = names;
+            spoken = language;
         }
     }
 

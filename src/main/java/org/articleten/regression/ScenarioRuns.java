@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.deliberation.Trace;
+import org.articleten.explanation.Language;
 import org.articleten.explanation.Result;
 import org.articleten.explanation.ResultData;
 import org.articleten.explanation.Results;
@@ -47,7 +48,12 @@ public final class ScenarioRuns {
     public record Played(ScenarioRun run, Trace trace, RuleBook book) {
         /** Reads what else there is to tell off its trace. */
         public Results told() {
-            return new Results(trace, book.referenceData());
+            return told(Language.ENGLISH);
+        }
+
+        /** The same, with reasons in a language. */
+        public Results told(Language language) {
+            return new Results(trace, book.referenceData(), new Words(), language);
         }
     }
 

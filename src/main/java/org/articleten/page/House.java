@@ -43,6 +43,7 @@ public final class House {
 
     private final Books books;
     private final Library library;
+    private final Messages messages;
     private final FutureTask<Exercised> exercised;
 
     /** Makes a rule book of a folder and its overlays. */
@@ -55,7 +56,8 @@ public final class House {
         RuleBook load(Path folder, List<Path> overlays) throws ProblemsFound;
     }
 
-    private House(Books books, Library library) {
+    private House(Books books, Library library, Messages messages) {
+        this.messages = messages;
         this.books = books;
         this.library = library;
         this.exercised = new FutureTask<>(() -> Exercised.of(library, books));
@@ -71,7 +73,7 @@ public final class House {
     public static House open(Path home, Loader loader) throws ProblemsFound {
         var books = new Books(home, loader);
         books.book(Books.REAL).rules().get();
-        var house = new House(books, Library.of(home, books));
+        var house = new House(books, Library.of(home, books), Messages.shipped());
         var thread = new Thread(house.exercised, "library");
         thread.setDaemon(true);
         thread.start();
@@ -100,8 +102,21 @@ public final class House {
         return new ProblemsFound(List.of(new Problem(Place.startOf("request"), code, message, help)));
     }
 
-    private static Tongue tongue(String language) {
-        return new Tongue(language);
+    private Tongue tongue(String language) {
+        return new Tongue(messages.language(language));
+    }
+
+    /** The languages in which pages speak, by their BCP 47 tags, English first. */
+    public List<String> languages() {
+        return messages.tags();
+    }
+
+    /** The texts of the pages in a language, by their keys, and which languages there are. */
+    public Map<String, Object> messages(String language) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("languages", messages.tags());
+        data.put("page", messages.page(language));
+        return data;
     }
 
     /** What there is: the rule books to choose from, and by what is played. */

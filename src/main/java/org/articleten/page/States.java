@@ -27,7 +27,7 @@ final class States {
             var state = new LinkedHashMap<String, Object>();
             state.put("code", code);
             state.put("number", number(code));
-            state.put("name", tongue.name(code, known));
+            state.put("name", tongue.name(code));
             states.add(state);
         }
         var data = new LinkedHashMap<String, Object>();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.articleten.cli.report.Why;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.document.Documents;
 import org.articleten.document.PlainData;
@@ -109,7 +108,7 @@ final class Table {
         answer.put("rules", book.id());
         answer.put("question", question == null ? null : asked(question));
         answer.put("seats", Seats.of(standing, result, question));
-        answer.put("why", reasons(Why.of(result, asides)));
+        answer.put("why", reasons(language.why(played, result, asides)));
         answer.put("notCounted", reasons(withGrounds(asides.notCounted())));
         answer.put("ladder", Ladder.of(Chronicle.of(played.trace(), state.applicant(), state.date())));
         answer.put("remedies", remedies(played, result));
@@ -128,7 +127,7 @@ final class Table {
         var told = language.results(played);
         var result = told.of(state.applicant(), state.date());
         var data = new LinkedHashMap<String, @Nullable Object>();
-        data.put("because", result.because().stream().map(ResultData::reason).toList());
+        data.put("because", result.because().stream().map(Table::tree).toList());
         return data;
     }
 
@@ -209,10 +208,17 @@ final class Table {
         return reasons.stream().map(Table::reason).toList();
     }
 
+    private static Map<String, @Nullable Object> tree(Reason reason) {
+        var data = reason(reason);
+        data.put("from", reason.from().stream().map(Table::tree).toList());
+        return data;
+    }
+
     /** A reason without those that it rests on. */
     static Map<String, @Nullable Object> reason(Reason reason) {
-        var data = new LinkedHashMap<>(ResultData.reason(reason));
+        var data = new LinkedHashMap<String, @Nullable Object>(ResultData.reason(reason));
         data.remove("from");
+        data.put("language", reason.language());
         return data;
     }
 }

@@ -2,25 +2,66 @@ package org.articleten.page;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.articleten.cli.report.Why;
+import org.articleten.explanation.Asides;
+import org.articleten.explanation.Language;
+import org.articleten.explanation.Reason;
+import org.articleten.explanation.Result;
 import org.articleten.explanation.Results;
 import org.articleten.regression.ScenarioRuns.Played;
-import org.articleten.rulebook.ReferenceData;
 import org.articleten.rulebook.RuleInfo;
 
 /** The language of a reader. */
-record Tongue(String code) {
-    Results results(Played played) {
-        return played.told();
+record Tongue(Language language) {
+    /** A state's name, as a list has it. */
+    String name(String state) {
+        var locale = language.locale();
+        // In NATO's two languages Türkiye goes by the name that it asked for in 2022, which the library has in one of them.
+        return state.equals("TR") ? "Türkiye" : LocaleDisplayNames.getInstance(ULocale.forLocale(locale)).regionDisplayName(state);
     }
 
-    /** A state's name, as a list has it. */
-    String name(String state, ReferenceData known) {
-        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(code)).regionDisplayName(state);
+    Results results(Played played) {
+        return played.told(language);
     }
 
     /** Puts what a rule says in this language in place of what it says itself. */
     void translate(RuleInfo rule, Map<String, Object> data) {
-        data.put("language", "en");
+        if (language.has(rule)) {
+            data.put("name", language.title(rule));
+            data.put("says", language.sentence(rule));
+            data.put("language", language.tag());
+        } else {
+            data.put("language", Language.ENGLISH.tag());
+        }
+    }
+
+    /** The reasons that a reader needs first. They are chosen from the English ones: what they tell decides, not how. */
+    List<Reason> why(Played played, Result result, Asides asides) {
+        if (language == Language.ENGLISH) {
+            return Why.of(result, asides);
+        }
+        var told = played.told();
+        var english = told.of(result.applicant(), result.asOf());
+        var besides = told.asides(result.applicant(), result.asOf());
+        var same = new IdentityHashMap<Reason, Reason>();
+        pair(english.because(), result.because(), same);
+        pair(besides.notCounted(), asides.notCounted(), same);
+        pair(besides.prospect(), asides.prospect(), same);
+        return Why.of(english, besides).stream()
+                .map(reason -> same.getOrDefault(reason, reason))
+                .toList();
+    }
+
+    /** Both come from one trace, so that they differ in their words only. */
+    private static void pair(List<Reason> one, List<Reason> other, IdentityHashMap<Reason, Reason> same) {
+        for (var i = 0; i < Math.min(one.size(), other.size()); i++) {
+            if (one.get(i).name().equals(other.get(i).name())) {
+                same.put(one.get(i), other.get(i));
+                pair(one.get(i).from(), other.get(i).from(), same);
+            }
+        }
     }
 }

@@ -38,6 +38,13 @@ public final class Routes {
                         Body.json("the program and its rule books", OBJECT),
                         call -> Reply.json(house.about())),
                 Route.get(
+                        API + "/messages",
+                        "The texts of the pages in the reader's language, and which languages there are",
+                        List.of(),
+                        Body.json("texts and languages", OBJECT),
+                        call -> Reply.json(house.messages(call.language()))
+                                .kept(Reply.Caching.IF_UNCHANGED)),
+                Route.get(
                         API + "/states",
                         "The states, with their names in the reader's language and the accessions on record",
                         List.of(),

@@ -15,11 +15,11 @@ public record Shell(String folder, List<String> paths, List<String> languages) {
         languages = List.copyOf(languages);
     }
 
-    /** The page that comes with the program. */
-    public static Shell shipped() {
+    /** The page that comes with the program, in these languages. */
+    public static Shell shipped(List<String> languages) {
         return new Shell(
                 "org/articleten/web/page",
                 List.of("/", "/library", "/library/*", "/rules", "/rules/*", "/lessons", "/lessons/*", "/exercises/*"),
-                List.of("en", "fr"));
+                languages);
     }
 }

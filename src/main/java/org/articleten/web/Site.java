@@ -20,10 +20,17 @@ final class Site {
     private static final String DOCUMENT = "index.html";
     private static final String LIBRARIES = "META-INF/resources/webjars/";
 
+    private static final String LIT = LIBRARIES + "lit-html/3.3.1/";
+
     /** Where libraries for the browser are in their jars, by the name under which a page finds them. */
     private static final Map<String, String> SHIPPED = Map.of(
             "lib/d3-geo.min.js", LIBRARIES + "d3-geo/3.1.1/dist/d3-geo.min.js",
-            "lib/d3-array.min.js", LIBRARIES + "d3-array/3.2.4/dist/d3-array.min.js");
+            "lib/d3-array.min.js", LIBRARIES + "d3-array/3.2.4/dist/d3-array.min.js",
+            "lib/lit-html/lit-html.js", LIT + "lit-html.js",
+            "lib/lit-html/directive.js", LIT + "directive.js",
+            "lib/lit-html/directive-helpers.js", LIT + "directive-helpers.js",
+            "lib/lit-html/directives/repeat.js", LIT + "directives/repeat.js",
+            "lib/lit-html/directives/live.js", LIT + "directives/live.js");
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -34,6 +41,7 @@ final class Site {
             "png", "image/png",
             "woff2", "font/woff2",
             "webmanifest", "application/manifest+json",
+            "md", "text/markdown; charset=utf-8",
             "txt", "text/plain; charset=utf-8");
 
     private final SortedMap<String, Packed> files = new TreeMap<>();

@@ -17,11 +17,11 @@ export let accessions = [];
 
 export async function loadWords() {
   const [loaded, known] = await Promise.all([get('/messages'), get('/states')]);
-  messages = loaded;
+  messages = loaded.page;
   states = known.states;
   accessions = known.accessions;
   states.forEach((state) => names.set(state.code, state.name));
-  return messages.languages;
+  return loaded.languages;
 }
 
 /** Names that a scenario gives to states of its own. */
@@ -29,30 +29,20 @@ export function alsoKnown(given) {
   Object.entries(given ?? {}).forEach(([code, name]) => own.set(code, name));
 }
 
-function found(key) {
-  return key.split('.').reduce((part, step) => part?.[step], messages.page);
-}
-
 /** A text of the message file; of two numbers of it the one that `n` asks for, and with its blanks filled. */
 export function t(key, values = {}) {
-  let text = found(key);
-  if (text && typeof text === 'object') {
-    text = text[plural.select(values.n ?? 0)] ?? text.other;
-  }
-  if (typeof text !== 'string') {
-    return key;
-  }
+  const text = messages[key] ?? messages[`${key}.${plural.select(values.n ?? 0)}`] ?? messages[`${key}.other`] ?? key;
   return text.replace(/\{(\w+)\}/g, (blank, name) => values[name] ?? blank);
 }
 
 /** Whether the message file has a text under this key. */
 export function has(key) {
-  return found(key) !== undefined;
+  return messages[key] !== undefined;
 }
 
 /** A word of the formats, such as a vote or an outcome. */
 export function word(kind, value) {
-  return messages.words?.[kind]?.[value] ?? (has(`${kind}.${value}`) ? t(`${kind}.${value}`) : value?.replaceAll('-', ' '));
+  return has(`${kind}.${value}`) ? t(`${kind}.${value}`) : value?.replaceAll('-', ' ');
 }
 
 export function name(code) {

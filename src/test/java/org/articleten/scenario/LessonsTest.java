@@ -39,7 +39,7 @@ class LessonsTest {
         assertThat(lesson.right()).isEqualTo("It is not");
         assertThat(lesson.better()).isEqualTo("Each of them has to agree.");
         assertThat(lesson.ruleIds()).containsExactly("R-DEC-09", "R-DEC-02");
-        assertThat(lesson.rules().get(1).place()).hasToString("scenario.yaml:14:21");
+        assertThat(lesson.rules().get(1).place()).hasToString("scenario.yaml:13:21");
         assertThat(lesson.debrief()).containsExactly("Who has not spoken?");
     }
 

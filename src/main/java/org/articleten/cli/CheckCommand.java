@@ -87,7 +87,7 @@ final class CheckCommand implements Command {
             List<String> all, List<FoundFile> sweeps, Rules rules, @Nullable String houseRules, Set<Found> found) {
         var paths = all.stream()
                 .filter(path -> sweeps.stream()
-                        .noneMatch(sweep -> ScenarioFiles.sweep(path) || ScenarioFiles.onlySweeps(path, sweep)))
+                        .noneMatch(sweep -> ScenarioFiles.sweep(path) || ScenarioFiles.without(path, sweep)))
                 .toList();
         var scenarios = new ArrayList<Scenario>();
         try {

@@ -74,6 +74,15 @@ public final class Lessons {
         return options;
     }
 
+    /** Of all results of a scenario those that a work sheet asks about, in its order of applicants. */
+    public static List<Result> results(WorkSheet sheet, List<Result> all) {
+        return sheet.applicants().stream()
+                .flatMap(applicant -> all.stream()
+                        .filter(result -> result.applicant().equals(applicant.code()))
+                        .filter(result -> result.asOf().equals(sheet.asOf())))
+                .toList();
+    }
+
     /**
      * The answer key to a work sheet.
      *

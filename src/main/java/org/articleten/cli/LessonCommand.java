@@ -20,8 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class LessonCommand implements Command {
     private static final List<String> FORMATS = List.of("markdown", "html");
     private static final String PART = "--part";
-    private static final String SEED = "--seed";
-    private static final String APPLICANT = "--applicant";
+    static final String SEED = "--seed";
+    static final String APPLICANT = "--applicant";
 
     @Override
     public void describe(CommandSpec spec) {

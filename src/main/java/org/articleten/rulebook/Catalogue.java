@@ -12,7 +12,6 @@ import org.articleten.document.ScalarNode;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ids that rules may have, each with its title: what stands in the files {@code catalogue.yaml} and {@code
@@ -76,9 +75,9 @@ public final class Catalogue {
         return titles.containsKey(id);
     }
 
-    /** What an id is about, in one line; null where it does not have it. */
-    public @Nullable String title(String id) {
-        return titles.get(id);
+    /** The title of an id; the id itself where it has none. */
+    public String title(String id) {
+        return titles.getOrDefault(id, id);
     }
 
     /** Its ids, sorted. */

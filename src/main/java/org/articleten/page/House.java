@@ -13,11 +13,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.articleten.cli.report.JsonReport;
 import org.articleten.explanation.Chronicle;
+import org.articleten.lesson.LessonPaper;
+import org.articleten.lesson.Part;
 import org.articleten.page.Library.Item;
 import org.articleten.page.TableState.Step;
 import org.articleten.problem.Place;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
+import org.articleten.problem.Quote;
+import org.articleten.problem.Suggestion;
 import org.articleten.regression.ScenarioRuns;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.scenario.ScenarioReader;
@@ -43,6 +47,8 @@ public final class House {
 
     private final Books books;
     private final Library library;
+    private final LessonPages lessons;
+    private final ExercisePages exercises;
     private final Messages messages;
     private final FutureTask<Exercised> exercised;
 
@@ -56,7 +62,9 @@ public final class House {
         RuleBook load(Path folder, List<Path> overlays) throws ProblemsFound;
     }
 
-    private House(Books books, Library library, Messages messages) {
+    private House(Books books, Library library, ExercisePages exercises, Messages messages) {
+        this.lessons = new LessonPages(books, library);
+        this.exercises = exercises;
         this.messages = messages;
         this.books = books;
         this.library = library;
@@ -73,7 +81,8 @@ public final class House {
     public static House open(Path home, Loader loader) throws ProblemsFound {
         var books = new Books(home, loader);
         books.book(Books.REAL).rules().get();
-        var house = new House(books, Library.of(home, books), Messages.shipped());
+        var house = new House(
+                books, Library.of(home, books), new ExercisePages(home, books), Messages.shipped());
         var thread = new Thread(house.exercised, "library");
         thread.setDaemon(true);
         thread.start();
@@ -103,7 +112,7 @@ public final class House {
     }
 
     private Tongue tongue(String language) {
-        return new Tongue(messages.language(language));
+        return new Tongue(messages.language(language), messages.texts(language));
     }
 
     /** The languages in which pages speak, by their BCP 47 tags, English first. */
@@ -196,7 +205,7 @@ public final class House {
         var played = new ScenarioRuns(item.book().rules().get(), days).play(item.scenario());
         var data = LibraryPages.line(item, exercised().results(item));
         data.put("text", text(item));
-        data.put("sources", LibraryPages.sources(item.scenario()));
+        data.put("sources", LibraryPages.sources(item.scenario().sources()));
         data.put("first", LibraryPages.first(item.scenario()).toString());
         data.put("last", days.last().toString());
         var courses = new ArrayList<Map<String, @Nullable Object>>();
@@ -223,5 +232,51 @@ public final class House {
     /** One entry of a rule book with all there is to it. */
     public Map<String, @Nullable Object> rule(String book, String id, String language) throws ProblemsFound {
         return rulePages().page(books.book(book), id, tongue(language));
+    }
+
+    /** The shipped lessons and exercises in a few words. */
+    public Map<String, Object> lessons(String language) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("lessons", lessons.list(tongue(language)));
+        data.put("exercises", exercises.list(tongue(language)));
+        return data;
+    }
+
+    /** What learners see of a shipped scenario before the reveal. */
+    public Map<String, @Nullable Object> lesson(String path, String language) throws ProblemsFound {
+        return lessons.sheet(path, tongue(language));
+    }
+
+    /** What is shown of it at the reveal. */
+    public Map<String, @Nullable Object> lessonKey(String path, String language) throws ProblemsFound {
+        return lessons.key(path, tongue(language));
+    }
+
+    /**
+     * Its work sheet, its answer key or both, as one page of HTML to print.
+     *
+     * @param part a word of {@link Part}
+     */
+    public String lessonPaper(String path, String part) throws ProblemsFound {
+        return lessons.paper(path, part(part)).html();
+    }
+
+    /** A shipped exercise with its course, its papers and its answers. */
+    public Map<String, @Nullable Object> exercise(String id, String language) throws ProblemsFound {
+        return exercises.page(id, tongue(language));
+    }
+
+    /** What is handed out for it, the teacher's own papers or both, as one page of HTML to print. */
+    public String exercisePaper(String id, String part) throws ProblemsFound {
+        return exercises.paper(id, part(part)).html();
+    }
+
+    private static Part part(String word) throws ProblemsFound {
+        for (var part : Part.values()) {
+            if (part.word().equals(word)) {
+                return part;
+            }
+        }
+        throw problem("unknown-part", "there is no part " + Quote.of(word), Suggestion.help(word, LessonPaper.parts()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.articleten.explanation.Result;
 import org.articleten.page.Library.Item;
 import org.articleten.scenario.Scenario;
+import org.articleten.scenario.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Shipped scenarios as pages show them. */
@@ -33,20 +34,25 @@ final class LibraryPages {
             answers.add(answer);
         }
         data.put("answers", answers);
-        var names = new LinkedHashMap<String, Object>();
-        scenario.states().forEach(state -> {
-            if (state.name() != null) {
-                names.put(state.code(), state.name());
-            }
-        });
-        data.put("names", names);
+        data.put("names", names(scenario));
         return data;
     }
 
-    /** What a scenario refers to. */
-    static List<Map<String, @Nullable Object>> sources(Scenario scenario) {
+    /** The names that a scenario gives to states of its own, by their codes. */
+    static Map<String, String> names(Scenario scenario) {
+        var names = new LinkedHashMap<String, String>();
+        for (var state : scenario.states()) {
+            if (state.name() != null) {
+                names.put(state.code(), state.name());
+            }
+        }
+        return names;
+    }
+
+    /** What a scenario or an exercise refers to. */
+    static List<Map<String, @Nullable Object>> sources(List<Source> referred) {
         var sources = new ArrayList<Map<String, @Nullable Object>>();
-        for (var source : scenario.sources()) {
+        for (var source : referred) {
             var data = new LinkedHashMap<String, @Nullable Object>();
             data.put("title", source.title());
             data.put("publisher", source.publisher());

@@ -13,9 +13,29 @@ import org.articleten.explanation.Result;
 import org.articleten.explanation.Results;
 import org.articleten.regression.ScenarioRuns.Played;
 import org.articleten.rulebook.RuleInfo;
+import org.jspecify.annotations.Nullable;
 
-/** The language of a reader. */
-record Tongue(Language language) {
+/**
+ * The language of a reader.
+ *
+ * @param language that of reasons and names
+ * @param texts what authors wrote in English, such as the question of a lesson, and what it is in this language
+ */
+record Tongue(Language language, Map<String, String> texts) {
+    /** What an author wrote, in this language where it was translated, with the language that it is in. */
+    @Nullable
+    Map<String, String> text(@Nullable String english) {
+        if (english == null) {
+            return null;
+        }
+        var told = texts.get(english.strip());
+        return Map.of(
+                "text",
+                told == null ? english.strip() : told,
+                "language",
+                told == null ? Language.ENGLISH.tag() : language.tag());
+    }
+
     /** A state's name, as a list has it. */
     String name(String state) {
         var locale = language.locale();

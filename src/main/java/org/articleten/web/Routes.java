@@ -26,6 +26,15 @@ public final class Routes {
             """);
     private static final Parameter RULES = Parameter.query("rules", "the id of a shipped rule book; NATO's own if left out");
 
+    private static final Parameter PATH = new Parameter(
+            "path",
+            "query",
+            "the path of a shipped scenario, such as scenarios/history/1981-spain.yaml",
+            true,
+            Map.of("type", "string"));
+    private static final Parameter PART = Parameter.query("part", "`sheet`, `key` or `all`");
+    private static final Parameter EXERCISE = Parameter.path("id", "the exercise's id, such as e1");
+
     private Routes() {}
 
     /** All of them. */
@@ -89,8 +98,7 @@ public final class Routes {
                 Route.get(
                         API + "/scenario",
                         "One shipped scenario: its text, its answers, and how its applicants came along",
-                        List.of(new Parameter(
-                                "path", "query", "its path, such as scenarios/history/1981-spain.yaml", true, Map.of("type", "string"))),
+                        List.of(PATH),
                         Body.json("the scenario", OBJECT),
                         call -> Reply.json(house.scenario(call.query("path", "")))
                                 .kept(Reply.Caching.IF_UNCHANGED)),
@@ -107,6 +115,47 @@ public final class Routes {
                         List.of(RULES, Parameter.path("id", "the entry's id, such as R-DEC-02")),
                         Body.json("the entry", OBJECT),
                         call -> Reply.json(house.rule(call.query("rules", "nato"), call.at("id"), call.language()))
-                                .kept(Reply.Caching.IF_UNCHANGED)));
+                                .kept(Reply.Caching.IF_UNCHANGED)),
+                Route.get(
+                        API + "/lessons",
+                        "The shipped lessons and exercises in a few words",
+                        List.of(),
+                        Body.json("lessons and exercises", OBJECT),
+                        call -> Reply.json(house.lessons(call.language())).kept(Reply.Caching.IF_UNCHANGED)),
+                Route.get(
+                        API + "/lesson",
+                        "What learners see of a shipped scenario before the reveal",
+                        List.of(PATH),
+                        Body.json("the work sheet", OBJECT),
+                        call -> Reply.json(house.lesson(call.query("path", ""), call.language()))
+                                .kept(Reply.Caching.IF_UNCHANGED)),
+                Route.get(
+                        API + "/lesson/key",
+                        "What is shown of it at the reveal",
+                        List.of(PATH),
+                        Body.json("the answer key", OBJECT),
+                        call -> Reply.json(house.lessonKey(call.query("path", ""), call.language()))
+                                .kept(Reply.Caching.IF_UNCHANGED)),
+                Route.get(
+                        API + "/lesson/paper",
+                        "Its work sheet, its answer key or both, to print",
+                        List.of(PATH, PART),
+                        Body.text("text/html", "a page of HTML that stands alone, in English"),
+                        call -> Reply.text("text/html", house.lessonPaper(call.query("path", ""), call.query("part", "all")))
+                                .as("lesson.html")),
+                Route.get(
+                        API + "/exercises/{id}",
+                        "A shipped exercise with its course, its papers and its answers",
+                        List.of(EXERCISE),
+                        Body.json("the exercise", OBJECT),
+                        call -> Reply.json(house.exercise(call.at("id"), call.language()))
+                                .kept(Reply.Caching.IF_UNCHANGED)),
+                Route.get(
+                        API + "/exercises/{id}/paper",
+                        "What is handed out for it, the teacher's own papers or both, to print",
+                        List.of(EXERCISE, PART),
+                        Body.text("text/html", "a page of HTML that stands alone, in English"),
+                        call -> Reply.text("text/html", house.exercisePaper(call.at("id"), call.query("part", "all")))
+                                .as("exercise.html")));
     }
 }

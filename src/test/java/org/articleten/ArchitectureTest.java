@@ -112,6 +112,7 @@ class ArchitectureTest {
                         "deliberation",
                         "exploration",
                         "table"));
+        flow.put("web", List.of("problem"));
         flow.put("cli", List.copyOf(flow.keySet()));
         // A second door beside the command line: what it says of a failure is what the first says.
         flow.put("junit", List.of("problem", "rulebook", "scenario", "regression", "cli.report"));
@@ -172,6 +173,11 @@ class ArchitectureTest {
     @Test
     void onlyPicturesKnowTheDrawingLibrary() {
         onlyIn(Set.of("picture"), "org.knowm..", "de.erichseifert..", "java.awt..");
+    }
+
+    @Test
+    void onlyTheWebKnowsHttp() {
+        onlyIn(Set.of("web"), "io.javalin..", "io.micrometer..", "jakarta.servlet..", "org.eclipse.jetty..");
     }
 
     @Test

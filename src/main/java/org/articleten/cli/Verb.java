@@ -16,6 +16,7 @@ enum Verb {
     BENCH("measure how fast this machine plays scenarios, and by what method", "bench [OPTION...] PATH"),
     SWEEP("vary votes, positions or dates over their whole range or by chance", "sweep [OPTION...] FILE"),
     VERIFY("play evidence again and say whether anything differs", "verify [OPTION...] FILE"),
+    SERVE("serve the Council table, the library and lessons as a web page", "serve [OPTION...]"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
     SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|whatif|sweep|why-not"),
@@ -55,7 +56,7 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, CHECK, RULES, VERSION ->
+            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, SERVE, CHECK, RULES, VERSION ->
                 true;
             case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
@@ -65,7 +66,7 @@ enum Verb {
     boolean takesPaths() {
         return switch (this) {
             case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, DIFF, SWEEP, BENCH, VERIFY, CHECK -> true;
-            case PROVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
+            case PROVE, SERVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
 
@@ -83,6 +84,7 @@ enum Verb {
             case BENCH -> new BenchCommand();
             case SWEEP -> new SweepCommand();
             case VERIFY -> new VerifyCommand();
+            case SERVE -> new ServeCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();
             case SCHEMA -> new SchemaCommand();

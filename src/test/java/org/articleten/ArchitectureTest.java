@@ -112,7 +112,20 @@ class ArchitectureTest {
                         "deliberation",
                         "exploration",
                         "table"));
-        flow.put("page", List.of("problem", "document", "rulebook", "explanation"));
+        flow.put(
+                "page",
+                List.of(
+                        "facts",
+                        "problem",
+                        "document",
+                        "rulebook",
+                        "scenario",
+                        "deliberation",
+                        "explanation",
+                        "regression",
+                        "lesson",
+                        "cli.report"));
+        flow.put("web", List.of("problem", "page"));
         flow.put("cli", List.copyOf(flow.keySet()));
         // A second door beside the command line: what it says of a failure is what the first says.
         flow.put("junit", List.of("problem", "rulebook", "scenario", "regression", "cli.report"));
@@ -173,6 +186,11 @@ class ArchitectureTest {
     @Test
     void onlyPicturesKnowTheDrawingLibrary() {
         onlyIn(Set.of("picture"), "org.knowm..", "de.erichseifert..", "java.awt..");
+    }
+
+    @Test
+    void onlyTheWebKnowsHttp() {
+        onlyIn(Set.of("web"), "io.javalin..", "io.micrometer..", "jakarta.servlet..", "org.eclipse.jetty..");
     }
 
     @Test

@@ -17,6 +17,7 @@ enum Verb {
     SWEEP("vary votes, positions or dates over their whole range or by chance", "sweep [OPTION...] FILE"),
     VERIFY("play evidence again and say whether anything differs", "verify [OPTION...] FILE"),
     LESSON("write a work sheet and its answer key, or the papers of an exercise", "lesson [OPTION...] FILE"),
+    SERVE("serve the Council table, the library and lessons as a web page", "serve [OPTION...]"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
     SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|whatif|sweep|why-not|exercise"),
@@ -56,7 +57,7 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, LESSON, CHECK, RULES, VERSION ->
+            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, LESSON, SERVE, CHECK, RULES, VERSION ->
                 true;
             case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
@@ -66,7 +67,7 @@ enum Verb {
     boolean takesPaths() {
         return switch (this) {
             case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, DIFF, SWEEP, BENCH, VERIFY, LESSON, CHECK -> true;
-            case PROVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
+            case PROVE, SERVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
 
@@ -85,6 +86,7 @@ enum Verb {
             case SWEEP -> new SweepCommand();
             case VERIFY -> new VerifyCommand();
             case LESSON -> new LessonCommand();
+            case SERVE -> new ServeCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();
             case SCHEMA -> new SchemaCommand();

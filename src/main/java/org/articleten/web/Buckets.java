@@ -35,17 +35,17 @@ final class Buckets {
         this.nanos = nanos;
     }
 
-    /** Takes one request of this client: 0 where it had one left, otherwise the seconds until it has one again. */
-    synchronized long take(String client) {
+    /** Takes so much of what a client has left: 0 where it had that, otherwise the seconds until it has it again. */
+    synchronized long take(String client, double cost) {
         var now = nanos.getAsLong();
         var bucket = buckets.computeIfAbsent(client, unseen -> new Bucket(burst, now));
         bucket.left = Math.min(burst, bucket.left + (now - bucket.seen) / NANOS * rate);
         bucket.seen = now;
-        if (bucket.left >= 1) {
-            bucket.left--;
+        if (bucket.left >= cost) {
+            bucket.left -= cost;
             return 0;
         }
-        return Math.max(1, (long) Math.ceil((1 - bucket.left) / rate));
+        return Math.max(1, (long) Math.ceil((cost - bucket.left) / rate));
     }
 
     synchronized int clients() {

@@ -19,13 +19,17 @@ final class Figures implements AutoCloseable {
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final AtomicInteger running = new AtomicInteger();
 
-    Figures(Workers workers) {
+    Figures() {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         collections.bindTo(registry);
         Gauge.builder("http.server.requests.running", running, AtomicInteger::get)
                 .description("requests that are not answered yet")
                 .register(registry);
+    }
+
+    /** Shows how busy these are. */
+    void watch(Workers workers) {
         Gauge.builder("articleten.answers.working", workers, Workers::working)
                 .description("answers that are being worked out")
                 .register(registry);

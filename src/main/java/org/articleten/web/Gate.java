@@ -21,7 +21,10 @@ final class Gate extends Handler.Wrapper {
     /** Figures of what is no route are kept under this name, so that readers cannot make ever more of them. */
     private static final String ELSEWHERE = "other";
 
+    private static final double COST_OF_A_FILE = 0.1;
+
     private final Limits limits;
+    private final String worked;
     private final boolean thisMachineOnly;
     private final Buckets buckets;
     private final Figures figures;
@@ -29,6 +32,7 @@ final class Gate extends Handler.Wrapper {
 
     Gate(Settings settings, Figures figures, LongSupplier nanos) {
         this.limits = settings.limits();
+        this.worked = settings.basePath() + "/api/";
         this.thisMachineOnly = Visitor.isThisMachine(settings.host());
         this.buckets = new Buckets(limits.rate(), limits.burst(), nanos);
         this.figures = figures;
@@ -80,11 +84,16 @@ final class Gate extends Handler.Wrapper {
         if (request.getHttpURI().getPathQuery().length() > limits.address()) {
             return Refusal.of(414, "address", "an address here has no more than " + limits.address() + " characters");
         }
-        var wait = buckets.take(Visitor.client(request));
+        var wait = buckets.take(Visitor.client(request), cost(request));
         if (wait > 0) {
             return Refusal.later(429, "rate", "you ask more often than one reader may here", wait);
         }
         return HttpMethod.POST.is(request.getMethod()) ? Visitor.foreignSending(request) : null;
+    }
+
+    /** Files are there already, and a page asks for many at once. */
+    private double cost(Request request) {
+        return request.getHttpURI().getPath().startsWith(worked) ? 1 : COST_OF_A_FILE;
     }
 
     private void proceed(Request request, Response response, Callback callback) {

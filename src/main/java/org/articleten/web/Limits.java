@@ -31,14 +31,17 @@ public record Limits(
         int workers,
         int waiting,
         int connections) {
+    /** Requests a second. */
+    public static final int USUAL_RATE = 100;
+
     /** Generous, since a whole class may sit behind one address. */
     public static Limits usual() {
         return new Limits(
                 256 * 1024,
                 16 * 1024,
                 8 * 1024,
-                50,
-                200,
+                USUAL_RATE,
+                4 * USUAL_RATE,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(30),

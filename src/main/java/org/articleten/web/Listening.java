@@ -3,7 +3,7 @@ package org.articleten.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.http.HttpCompliance;
@@ -55,11 +55,9 @@ final class Listening implements Running {
         try {
             javalin.start();
             return this;
-        } catch (JavalinBindException taken) {
-            end();
-            throw new CannotListen(taken);
-        } catch (RuntimeException failed) {
-            end();
+        } catch (JavalinException failed) {
+            // The library wraps what the system says, once or twice.
+            stop();
             throw new CannotListen(failed);
         }
     }

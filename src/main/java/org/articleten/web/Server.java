@@ -28,8 +28,9 @@ public final class Server {
             Settings settings, String version, List<Route> routes, Shell shell, Defect defect, LongSupplier nanos)
             throws CannotListen {
         var languages = new Languages(shell.languages());
-        var workers = new Workers(settings.limits());
-        var figures = new Figures(workers);
+        var figures = new Figures();
+        var workers = new Workers(settings.limits(), figures::refused);
+        figures.watch(workers);
         var ready = new AtomicBoolean(true);
         var document = new AtomicReference<>(new byte[0]);
         var own = OwnRoutes.of(ready::get, figures::text, document::get);

@@ -8,15 +8,24 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Threads that work out answers: a few at a time, a bounded number waiting, and none for longer than it may take. */
 final class Workers implements AutoCloseable {
+    private static final Refusal BUSY =
+            Refusal.later(503, "busy", "more is asked here than can be answered; try again in a moment", 1);
+    private static final Refusal LATE =
+            Refusal.later(503, "late", "this took longer than an answer may take here", 5);
+
     private final ThreadPoolExecutor threads;
     private final ScheduledThreadPoolExecutor clock;
     private final Duration time;
+    private final Consumer<String> refused;
 
-    Workers(Limits limits) {
+    /** With who is told the reasons of what is not worked out. */
+    Workers(Limits limits, Consumer<String> refused) {
+        this.refused = refused;
         var number = new AtomicInteger();
         this.threads = new ThreadPoolExecutor(
                 limits.workers(),
@@ -43,9 +52,8 @@ final class Workers implements AutoCloseable {
         try {
             threads.execute(turn);
         } catch (RejectedExecutionException full) {
-            return CompletableFuture.completedFuture(Refusal.later(
-                            503, "busy", "more is asked here than can be answered; try again in a moment", 1)
-                    .outgoing());
+            refused.accept(BUSY.reason());
+            return CompletableFuture.completedFuture(BUSY.outgoing());
         }
         var late = clock.schedule(turn::tooLate, time.toNanos(), TimeUnit.NANOSECONDS);
         answer.whenComplete((outgoing, failure) -> late.cancel(false));
@@ -110,9 +118,9 @@ final class Workers implements AutoCloseable {
                     threads.remove(this);
                 }
             }
-            answer.complete(Refusal.later(
-                            503, "late", "this took longer than an answer may take here", 5)
-                    .outgoing());
+            if (answer.complete(LATE.outgoing())) {
+                refused.accept(LATE.reason());
+            }
         }
     }
 }

@@ -73,6 +73,19 @@ class LanguagesTest {
     }
 
     @Test
+    void everyTextOfThePagesIsInFrenchToo() {
+        var english = messages.page("en");
+        var texts = messages.page("fr");
+        assertThat(texts.keySet()).isEqualTo(english.keySet());
+        assertThat(english.keySet()).hasSizeGreaterThan(100).allSatisfy(key -> {
+            assertThat(texts.get(key)).doesNotContain(" :", " ;", " ?", "  ");
+            if (key.endsWith(".one")) {
+                assertThat(texts).containsKey(key.replaceFirst("one$", "other"));
+            }
+        });
+    }
+
+    @Test
     void whatIsTranslatedIntoAnyLanguageIsUpToDate() {
         assertThat(messages.gaps(rules())).extracting(Problem::code).doesNotContain("stale-message");
     }

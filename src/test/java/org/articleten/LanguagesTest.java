@@ -62,13 +62,27 @@ class LanguagesTest {
     @Test
     void everyRuleOfEveryBookHasASentenceInFrench() {
         assertThat(messages.gaps(rules()))
-                .as("a rule without a translation is told in English; see src/main/resources/org/articleten/page/messages")
-                .filteredOn(gap -> gap.message().contains("fr.yaml")
-                        || gap.place().file().equals("messages/fr.yaml"))
+                .as(
+                        "a rule without a translation is told in English; see src/main/resources/org/articleten/page/messages")
+                .filteredOn(gap ->
+                        gap.message().contains("fr.yaml") || gap.place().file().equals("messages/fr.yaml"))
                 .isEmpty();
         assertThat(rules()).hasSizeGreaterThan(200).allSatisfy(rule -> {
             assertThat(french.has(rule)).as(rule.name()).isTrue();
             assertThat(french.title(rule)).isNotEqualTo(rule.name());
+        });
+    }
+
+    @Test
+    void everyTextOfThePagesIsInFrenchToo() {
+        var english = messages.page("en");
+        var texts = messages.page("fr");
+        assertThat(texts.keySet()).isEqualTo(english.keySet());
+        assertThat(english.keySet()).hasSizeGreaterThan(100).allSatisfy(key -> {
+            assertThat(texts.get(key)).doesNotContain(" :", " ;", " ?", "  ");
+            if (key.endsWith(".one")) {
+                assertThat(texts).containsKey(key.replaceFirst("one$", "other"));
+            }
         });
     }
 
@@ -79,16 +93,21 @@ class LanguagesTest {
 
     @Test
     void everyWordThatARuleOrAReportCanSayHasAFrenchOne() {
-        assertThat(words()).hasSizeGreaterThan(100).allSatisfy(word -> assertThat(french.has(word))
-                .as("`%s` under `words`, `%s` in fr.yaml", word.word(), word.getClass().getSimpleName())
-                .isTrue());
+        assertThat(words())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(word -> assertThat(french.has(word))
+                        .as(
+                                "`%s` under `words`, `%s` in fr.yaml",
+                                word.word(), word.getClass().getSimpleName())
+                        .isTrue());
     }
 
     @Test
     void everySentenceOfEveryShippedScenarioIsASentenceInFrench() throws ProblemsFound {
         var sentences = new LinkedHashMap<String, Reason>();
         for (var book : BOOKS) {
-            var played = new ScenarioRuns(book.rules(), null).each(ScenarioFiles.read(List.of(book.scenarios())), all -> all);
+            var played = new ScenarioRuns(book.rules(), null)
+                    .each(ScenarioFiles.read(List.of(book.scenarios())), all -> all);
             played.forEach(each -> told(each, each.told(french)).forEach(reason -> add(reason, sentences)));
         }
         assertThat(sentences).hasSizeGreaterThan(FEWEST_SENTENCES);
@@ -97,8 +116,9 @@ class LanguagesTest {
             assertThat(reason.says())
                     .doesNotContain("{", "}", "  ", "\u00a0 ", " \u00a0", "..")
                     .endsWith(".")
-                    .satisfies(says ->
-                            assertThat(Character.isUpperCase(says.codePointAt(0))).as(says).isTrue());
+                    .satisfies(says -> assertThat(Character.isUpperCase(says.codePointAt(0)))
+                            .as(says)
+                            .isTrue());
             assertThat(reason.given()).noneMatch(given -> given.contains("{"));
             assertThat(reason.concludes()).isNotEmpty();
         });
@@ -204,7 +224,9 @@ class LanguagesTest {
     }
 
     private static List<Reason> reasons(Results results) {
-        return results.all().stream().flatMap(result -> result.because().stream()).toList();
+        return results.all().stream()
+                .flatMap(result -> result.because().stream())
+                .toList();
     }
 
     private static List<Reason> told(Played played, Results results) {

@@ -26,9 +26,7 @@ final class GivenText {
         }
         var pattern = pattern(fact, language);
         if (fact instanceof Act act) {
-            var what = pattern == null
-                    ? FactText.concluded(List.of(act), language)
-                    : filled(pattern, fact, language);
+            var what = pattern == null ? FactText.concluded(List.of(act), language) : filled(pattern, fact, language);
             return Optional.of(what + place(act.entry(), language));
         }
         // Of what has no pattern, something may still be said in English.

@@ -55,7 +55,7 @@ final class LocalGrammar implements Grammar {
         calendar.clear();
         calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
         // A format belongs to one thread.
-        return ((DateFormat) format.clone()).format(calendar.getTime());
+        return format.clone().format(calendar.getTime());
     }
 
     @Override
@@ -69,7 +69,7 @@ final class LocalGrammar implements Grammar {
             return joined(texts);
         }
         var shown = new ArrayList<>(texts.subList(0, NAMED - 1));
-        var more = (MessageFormat) others.clone();
+        var more = others.clone();
         shown.add(more.format(Map.of(OTHERS, texts.size() - shown.size())));
         return joined(shown);
     }

@@ -25,7 +25,10 @@ public record Translation(
     public Translation {
         rules = Map.copyOf(rules);
         var copies = new LinkedHashMap<String, Map<String, String>>();
-        words.forEach((kind, each) -> copies.put(kind, Map.copyOf(each)));
+        // Every call makes the English one, and a loop needs nothing more.
+        for (var kind : words.entrySet()) {
+            copies.put(kind.getKey(), Map.copyOf(kind.getValue()));
+        }
         words = Map.copyOf(copies);
         names = Map.copyOf(names);
         grammar = Map.copyOf(grammar);

@@ -64,10 +64,7 @@ final class Wording {
             }
         }
         return new Worded(
-                sentences.of(firings),
-                List.copyOf(given),
-                FactText.concluded(concluded, language),
-                ordered(deeper));
+                sentences.of(firings), List.copyOf(given), FactText.concluded(concluded, language), ordered(deeper));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.articleten.page;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ final class Blanks {
     private Blanks() {}
 
     /** Their names, each once and sorted. */
-    static TreeSet<String> of(String sentence) {
+    static Set<String> of(String sentence) {
         var blanks = new TreeSet<String>();
         BLANK.matcher(sentence).results().forEach(match -> blanks.add(match.group(1)));
         return blanks;

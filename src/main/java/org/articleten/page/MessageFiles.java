@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -40,7 +41,7 @@ final class MessageFiles {
         return files;
     }
 
-    private static TreeSet<String> languages(ClassLoader loader) throws IOException, URISyntaxException {
+    private static Set<String> languages(ClassLoader loader) throws IOException, URISyntaxException {
         var languages = new TreeSet<String>();
         var places = Collections.list(loader.getResources(FOLDER));
         places.addAll(Collections.list(loader.getResources(FOLDER + ENGLISH + END)));
@@ -54,7 +55,7 @@ final class MessageFiles {
         return languages;
     }
 
-    private static void inJar(URL place, TreeSet<String> languages) throws IOException {
+    private static void inJar(URL place, Set<String> languages) throws IOException {
         var connection = (JarURLConnection) place.openConnection();
         connection.setUseCaches(false);
         try (var jar = connection.getJarFile()) {
@@ -65,7 +66,7 @@ final class MessageFiles {
         }
     }
 
-    private static void onDisk(URL place, TreeSet<String> languages) throws IOException, URISyntaxException {
+    private static void onDisk(URL place, Set<String> languages) throws IOException, URISyntaxException {
         var path = Path.of(new URI(place.toString()));
         var folder = Files.isDirectory(path) ? path : path.getParent();
         if (folder != null) {
@@ -75,7 +76,7 @@ final class MessageFiles {
         }
     }
 
-    private static void add(String file, TreeSet<String> languages) {
+    private static void add(String file, Set<String> languages) {
         if (file.endsWith(END) && !file.contains("/")) {
             languages.add(file.substring(0, file.length() - END.length()));
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares a message file with the rules and with the English one. None of its gaps stops the program: it says English. */
 final class MessageGaps {
     private static final String MISSING = "missing-message";
+    private static final String ONE = ".one";
     private static final String STALE = "stale-message";
 
     private final MessageFile english;
@@ -66,13 +67,21 @@ final class MessageGaps {
     private void compare(String key, String text, @Nullable String translated) {
         if (translated == null) {
             add(Place.startOf(file.file()), MISSING, "the text " + Quote.of(key) + " is not translated", text);
-        } else if (!Blanks.of(text).equals(Blanks.of(translated))) {
+        } else if (!Blanks.lacking(text, translated).isEmpty()
+                || !Blanks.lacking(translated, text + manyOf(key)).isEmpty()) {
             add(
                     file.pagePlaces().getOrDefault(key, Place.startOf(file.file())),
                     STALE,
                     "the text " + Quote.of(key) + " has other blanks than in English",
                     "those of English are " + String.join(", ", Blanks.of(text)));
         }
+    }
+
+    /** What English says of many, for a text about one: a language that says nought like one has its number there too. */
+    private String manyOf(String key) {
+        return key.endsWith(ONE)
+                ? english.page().getOrDefault(key.substring(0, key.length() - ONE.length()) + ".other", "")
+                : "";
     }
 
     private Place place(String rule) {

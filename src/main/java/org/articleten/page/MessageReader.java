@@ -88,7 +88,8 @@ final class MessageReader {
                         entry.key().place(),
                         CODE,
                         "the rule " + Quote.of(entry.name()) + " has no " + Quote.of(part),
-                        "each rule has " + Quote.each(OF_A_RULE) + ": the English sentence, the translated one, a title");
+                        "each rule has " + Quote.each(OF_A_RULE)
+                                + ": the English sentence, the translated one, a title");
             }
         }
         var of = texts.getOrDefault("of", "");

@@ -52,7 +52,7 @@ public final class Messages {
         var languages = new LinkedHashMap<String, Spoken>();
         languages.put(MessageFiles.ENGLISH, new Spoken(english, Language.ENGLISH, page(english, english)));
         read.forEach((tag, file) -> {
-            if (file != english) {
+            if (!tag.equals(MessageFiles.ENGLISH)) {
                 language(file, problems, languages, page(english, file));
             }
         });
@@ -121,7 +121,7 @@ public final class Messages {
         var gaps = new TreeSet<Problem>();
         var english = spoken(MessageFiles.ENGLISH).file();
         for (var spoken : languages.values()) {
-            if (spoken.file() != english) {
+            if (!spoken.language().equals(Language.ENGLISH)) {
                 gaps.addAll(new MessageGaps(english, spoken.file()).of(rules));
             }
         }

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A message file is a language, wherever the program's resources are; and what is wrong with one is told. */
 class MessagesTest {
     private static final String FOLDER = "org/articleten/page/messages/";
-    private static final String ENGLISH = "page:\n  title: The table\n  count: { one: '{n} Party', other: '{n} Parties' }\n";
-    private static final String KLINGON =
-            """
+    private static final String ENGLISH =
+            "page:\n  title: The table\n  count: { one: '{n} Party', other: '{n} Parties' }\n";
+    private static final String KLINGON = """
             rules:
               "One objection is enough":
                 of: "An objection comes from {party}."
@@ -43,8 +43,7 @@ class MessagesTest {
               others: "{others, plural, other {latlh #}}"
             page:
               title: raS
-            """
-                    .replace("''", "'");
+            """.replace("''", "'");
 
     private static final RuleInfo OBJECTION = rule("One objection is enough", "An objection comes from {party}.");
 
@@ -124,7 +123,8 @@ class MessagesTest {
         assertThat(messages.gaps(List.of(changed, added)))
                 .extracting(Problem::toString)
                 .anySatisfy(gap -> assertThat(gap)
-                        .contains("a.drl:7", "`Nobody objects` is not translated in messages/tlh.yaml", "No objection."))
+                        .contains(
+                                "a.drl:7", "`Nobody objects` is not translated in messages/tlh.yaml", "No objection."))
                 .anySatisfy(gap -> assertThat(gap)
                         .startsWith("messages/tlh.yaml:2:3: stale-message: what was translated")
                         .contains("Two objections come from {party}."))
@@ -139,8 +139,7 @@ class MessagesTest {
         var messages = onDisk(Map.of("en", ENGLISH, "tlh", KLINGON.replaceFirst("(?s)page:.*", page)));
         assertThat(messages.gaps(List.of()))
                 .extracting(Problem::toString)
-                .anySatisfy(gap ->
-                        assertThat(gap).contains("there is no rule `One objection is enough`"))
+                .anySatisfy(gap -> assertThat(gap).contains("there is no rule `One objection is enough`"))
                 .anySatisfy(gap -> assertThat(gap).contains("have no `titel`", "did you mean `title`?"))
                 .anySatisfy(gap -> assertThat(gap).contains("`count.other` has other blanks than in English"));
     }

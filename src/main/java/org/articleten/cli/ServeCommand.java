@@ -1,12 +1,14 @@
 package org.articleten.cli;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.articleten.cli.report.Version;
+import org.articleten.page.House;
+import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
 import org.articleten.web.CannotListen;
 import org.articleten.web.Limits;
-import org.articleten.web.Route;
+import org.articleten.web.Routes;
 import org.articleten.web.Server;
 import org.articleten.web.Settings;
 import org.articleten.web.Shell;
@@ -41,12 +43,12 @@ final class ServeCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(Invocation invocation) throws UsageError, BadRules {
+    public ExitStatus run(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
         var settings = settings(invocation);
-        var routes = routes(invocation);
+        var house = house(invocation);
         try (var interruption = new Interruption(ExitStatus.OK)) {
             var running = Server.start(
-                    settings, Version.PROGRAM, routes, Shell.shipped(), new ServedDefects(invocation));
+                    settings, Version.PROGRAM, Routes.of(house), Shell.shipped(house.languages()), new ServedDefects(invocation));
             invocation.out().print("Article Ten listens on " + running.address() + " (Ctrl-C ends it)\n");
             invocation.out().flush();
             interruption.await();
@@ -59,10 +61,15 @@ final class ServeCommand implements Command {
         return ExitStatus.OK;
     }
 
-    /** What can be asked. The rules are compiled before anything listens, and never come over the network. */
-    private static List<Route> routes(Invocation invocation) throws UsageError, BadRules {
-        Rules.of(invocation).book();
-        return List.of();
+    /** What pages show. The rules are compiled before anything listens, and never come over the network. */
+    private static House house(Invocation invocation) throws UsageError, ProblemsFound, BadRules {
+        var real = Rules.of(invocation).book();
+        var folders = Rules.folders(invocation);
+        return House.open(invocation.surroundings().home(), real, reform -> {
+            var overlays = new ArrayList<>(folders.subList(1, folders.size()));
+            overlays.add(reform);
+            return invocation.surroundings().loader().load(folders.get(0), overlays);
+        });
     }
 
     private static Settings settings(Invocation invocation) throws UsageError {

@@ -28,7 +28,6 @@ final class Books {
      * @param kind `nato`, `house` or `reform`
      * @param title of a reform, as its author gives it, or null
      * @param about a reform in a paragraph, as its author gives it, or null
-     * @param folder its folder below the project's, such as {@code rules/reforms/two-thirds}
      * @param rules loads it when it is first asked for
      */
     record Book(
@@ -36,7 +35,6 @@ final class Books {
             String kind,
             @Nullable String title,
             @Nullable String about,
-            String folder,
             Loaded rules) {}
 
     /** A rule book that is loaded once. */
@@ -60,14 +58,17 @@ final class Books {
         RuleBook load() throws ProblemsFound;
     }
 
-    Books(Path home, House.Loader loader) {
-        var nato = home.resolve("rules").resolve(REAL);
-        var real = new Loaded(() -> loader.load(nato, List.of()));
-        add(new Book(REAL, "nato", null, null, "rules/nato", real));
-        for (var house : folders(nato.resolve("house"))) {
-            add(new Book(
-                    house, "house", null, null, "rules/nato/house/" + house, new Loaded(() -> real.get()
-                            .under(house))));
+    /**
+     * The books of a project.
+     *
+     * @param home its folder
+     * @param real NATO's own rules
+     * @param overlaid lays the rules of a reform over them
+     */
+    Books(Path home, RuleBook real, House.Overlaid overlaid) {
+        add(new Book(REAL, "nato", null, null, new Loaded(() -> real)));
+        for (var house : real.houseRules()) {
+            add(new Book(house, "house", null, null, new Loaded(() -> real.under(house))));
         }
         var reforms = home.resolve("rules").resolve("reforms");
         for (var reform : folders(reforms)) {
@@ -77,8 +78,7 @@ final class Books {
                     "reform",
                     readme.title(),
                     readme.about(),
-                    "rules/reforms/" + reform,
-                    new Loaded(() -> loader.load(nato, List.of(reforms.resolve(reform))))));
+                    new Loaded(() -> overlaid.with(reforms.resolve(reform)))));
         }
     }
 

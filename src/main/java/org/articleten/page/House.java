@@ -52,14 +52,14 @@ public final class House {
     private final Messages messages;
     private final FutureTask<Exercised> exercised;
 
-    /** Makes a rule book of a folder and its overlays. */
-    public interface Loader {
+    /** Lays the rules of a reform over those at hand. */
+    public interface Overlaid {
         /**
-         * The rule book.
+         * The rule book with those of this folder over it.
          *
-         * @throws ProblemsFound if the rules do not compile
+         * @throws ProblemsFound if they do not compile
          */
-        RuleBook load(Path folder, List<Path> overlays) throws ProblemsFound;
+        RuleBook with(Path reform) throws ProblemsFound;
     }
 
     private House(Books books, Library library, ExercisePages exercises, Messages messages) {
@@ -72,15 +72,16 @@ public final class House {
     }
 
     /**
-     * Compiles NATO's rules and reads all shipped scenarios. The reforms are compiled, and the scenarios played, while the
-     * first readers look around; who wants what comes of that waits for it.
+     * Reads all shipped scenarios, exercises and message files. The reforms are compiled, and the scenarios played, while
+     * the first readers look around; who wants what comes of that waits for it.
      *
      * @param home the project's own folder
-     * @throws ProblemsFound if the rules do not compile, or a scenario cannot be read
+     * @param real NATO's own rules
+     * @param overlaid lays the rules of a reform over them
+     * @throws ProblemsFound if a file cannot be read; all at once for each kind of file
      */
-    public static House open(Path home, Loader loader) throws ProblemsFound {
-        var books = new Books(home, loader);
-        books.book(Books.REAL).rules().get();
+    public static House open(Path home, RuleBook real, Overlaid overlaid) throws ProblemsFound {
+        var books = new Books(home, real, overlaid);
         var house = new House(
                 books, Library.of(home, books), new ExercisePages(home, books), Messages.shipped());
         var thread = new Thread(house.exercised, "library");

@@ -99,6 +99,18 @@ class ArchitectureTest {
         flow.put("whynot", List.of("facts", "problem", "rulebook", "deliberation", "explanation", "whatif"));
         flow.put("benchmark", List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation"));
         flow.put("revision", List.of("problem", "rulebook"));
+        flow.put(
+                "lesson",
+                List.of(
+                        "facts",
+                        "problem",
+                        "document",
+                        "rulebook",
+                        "scenario",
+                        "deliberation",
+                        "explanation",
+                        "whatif",
+                        "regression"));
         flow.put("table", List.of());
         flow.put("picture", List.of());
         flow.put(

@@ -16,7 +16,12 @@ public sealed interface Block {
     record Paragraph(String text) implements Block {}
 
     /** A paragraph that begins with what it is. */
-    record Labelled(String label, String text) implements Block {}
+    record Labelled(String label, String text) implements Block {
+        /** The label with what parts it from the text. */
+        String lead() {
+            return label.endsWith("?") ? label : label + ":";
+        }
+    }
 
     /** A list. */
     record Items(List<String> items, boolean numbered) implements Block {

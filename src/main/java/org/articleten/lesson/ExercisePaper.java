@@ -15,6 +15,8 @@ import org.articleten.scenario.Lesson.Cited;
 
 /** The papers of an exercise: plan, role cards, hand-outs, answer key. */
 public final class ExercisePaper {
+    private static final int FEW = 20;
+
     private final Exercise exercise;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -142,7 +144,7 @@ public final class ExercisePaper {
         for (var handout : exercise.handouts()) {
             var told = handout.cards().stream()
                     .filter(card -> card.answer() != null)
-                    .map(card -> card.title() + ": " + card.answer() + source(card))
+                    .map(card -> card.title() + shown(card) + ": " + card.answer() + source(card))
                     .toList();
             list(handout.title(), told);
         }
@@ -160,6 +162,11 @@ public final class ExercisePaper {
                         + (source.publisher() == null ? "" : ", " + source.publisher())
                         + (source.unverified() ? " (unverified)" : ""))
                 .toList());
+    }
+
+    /** What stands on a card, where it is only a word or two. */
+    private static String shown(Card card) {
+        return card.says() == null || card.says().length() > FEW ? "" : " (" + card.says() + ")";
     }
 
     private static String source(Card card) {

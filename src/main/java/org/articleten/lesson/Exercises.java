@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articleten.lesson.Exercise.Card;
@@ -25,9 +26,11 @@ public final class Exercises {
     /** Refuses an exercise that names rules, laws at home or scenarios that there are not; all at once. */
     public static void check(Exercise exercise, RuleBook book) throws ProblemsFound {
         var problems = new Problems();
-        var known = forces(book).keySet();
+        var forces = forces(book);
+        var known = forces.keySet();
         for (var card : cards(exercise)) {
             rule(card.rule(), card.place(), known, problems);
+            force(card, forces, problems);
             if (card.home() != null && !book.referenceData().homeLaws().contains(card.home())) {
                 problems.add(
                         card.place(),
@@ -71,6 +74,18 @@ public final class Exercises {
         }
     }
 
+    /** A card may say which force is meant where the rules of one id have several. */
+    private static void force(Card card, Map<String, List<Force>> forces, Problems problems) {
+        var own = forces.get(String.valueOf(card.rule()));
+        if (own != null && card.force() != null && !own.contains(card.force())) {
+            problems.add(
+                    card.place(),
+                    "other-force",
+                    "%s does not rest on %s".formatted(Quote.of(card.rule()), Quote.of(card.force().says())),
+                    "it rests on " + Quote.each(own.stream().map(Force::says).toList()));
+        }
+    }
+
     private static boolean there(Exercise exercise, String path) {
         try {
             return Files.isRegularFile(file(exercise, path));
@@ -104,7 +119,9 @@ public final class Exercises {
                         : (card.says() == null ? "" : card.says().strip() + " ")
                                 + HomeLawText.of(book.referenceData().homeLaw(card.home()));
                 var answer = new ArrayList<String>();
-                var force = card.rule() == null ? card.force() : forces.get(card.rule());
+                var force = card.force() != null || card.rule() == null
+                        ? card.force()
+                        : forces.getOrDefault(card.rule(), List.of()).get(0);
                 if (force != null) {
                     answer.add(SentenceCase.of(force.says())
                             + (card.rule() == null ? "." : " (" + card.rule() + ")."));
@@ -145,10 +162,15 @@ public final class Exercises {
                 exercise.sources());
     }
 
-    /** The force of each id, that of its first rule. */
-    private static TreeMap<String, Force> forces(RuleBook book) {
-        var forces = new TreeMap<String, Force>();
-        book.rules().forEach(rule -> forces.putIfAbsent(rule.id(), rule.force()));
+    /** The forces of each id, that of its first rule first. */
+    private static Map<String, List<Force>> forces(RuleBook book) {
+        var forces = new TreeMap<String, List<Force>>();
+        for (var rule : book.rules()) {
+            var own = forces.computeIfAbsent(rule.id(), id -> new ArrayList<>());
+            if (!own.contains(rule.force())) {
+                own.add(rule.force());
+            }
+        }
         return forces;
     }
 }

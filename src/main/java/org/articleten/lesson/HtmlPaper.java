@@ -52,7 +52,7 @@ final class HtmlPaper {
         if (block instanceof Block.Labelled labelled) {
             return element(
                     "p",
-                    element("strong", html(labelled.label()) + ":") + " "
+                    element("strong", html(labelled.lead())) + " "
                             + html(labelled.text().strip()));
         }
         if (block instanceof Block.Items items) {

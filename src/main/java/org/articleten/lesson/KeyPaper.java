@@ -1,6 +1,9 @@
 package org.articleten.lesson;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.articleten.explanation.Names;
 import org.articleten.explanation.Reason;
 import org.articleten.lesson.Block.Heading;
@@ -47,7 +50,27 @@ final class KeyPaper {
         }
         blocks.add(new Heading(3, "To talk about"));
         blocks.add(new Items(key.debrief(), true));
+        sources(key.sheet());
         blocks.add(new Paragraph("Scenario: " + sheet.path() + ", as of " + Names.day(sheet.asOf()) + "."));
+    }
+
+    /** Where what was done is told. */
+    private void sources(WorkSheet sheet) {
+        var told = new LinkedHashMap<String, Set<String>>();
+        for (var event : sheet.story()) {
+            if (event.source() != null) {
+                told.computeIfAbsent(event.source() + (event.unverified() ? " (unverified)" : ""), source -> new LinkedHashSet<>())
+                        .add(Names.day(event.on()));
+            }
+        }
+        if (!told.isEmpty()) {
+            blocks.add(new Heading(3, "Where it is told"));
+            blocks.add(new Items(
+                    told.entrySet().stream()
+                            .map(source -> source.getKey() + ": " + Names.few(List.copyOf(source.getValue())))
+                            .toList(),
+                    false));
+        }
     }
 
     private void right(AnswerKey key) {

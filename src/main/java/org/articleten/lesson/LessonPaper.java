@@ -91,10 +91,8 @@ public final class LessonPaper {
     }
 
     private static String told(Event event) {
-        var source = event.source() == null
-                ? ""
-                : " (" + event.source() + (event.unverified() ? "; unverified" : "") + ")";
-        return Names.day(event.on()) + ": " + event.text() + source;
+        // Where it is told stands in the key: the title of a source may tell what comes of it.
+        return Names.day(event.on()) + ": " + event.text();
     }
 
     /** The words of parts, as they are written in options. */

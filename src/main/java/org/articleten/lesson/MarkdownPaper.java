@@ -28,7 +28,7 @@ final class MarkdownPaper {
             return markdown(paragraph.text().strip());
         }
         if (block instanceof Block.Labelled labelled) {
-            return "**" + markdown(labelled.label()) + ":** " + markdown(labelled.text().strip());
+            return "**" + markdown(labelled.lead()) + "** " + markdown(labelled.text().strip());
         }
         if (block instanceof Block.Items items) {
             return items(items);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.document.Documents;
 import org.articleten.document.PlainData;
@@ -99,6 +98,7 @@ final class Table {
         var told = language.results(played);
         var result = told.of(state.applicant(), state.date());
         var asides = told.asides(state.applicant(), state.date());
+        var chosen = language.chosen(played, result, asides);
         var standing = played.trace().standing(state.date());
         var question = question(played.run().scenario());
         var answer = new LinkedHashMap<String, @Nullable Object>();
@@ -108,8 +108,8 @@ final class Table {
         answer.put("rules", book.id());
         answer.put("question", question == null ? null : asked(question));
         answer.put("seats", Seats.of(standing, result, question));
-        answer.put("why", reasons(language.why(played, result, asides)));
-        answer.put("notCounted", reasons(withGrounds(asides.notCounted())));
+        answer.put("why", reasons(chosen.why()));
+        answer.put("notCounted", reasons(chosen.notCounted()));
         answer.put("ladder", Ladder.of(Chronicle.of(played.trace(), state.applicant(), state.date())));
         answer.put("remedies", remedies(played, result));
         var data = new LinkedHashMap<>(ResultData.of(result));
@@ -195,13 +195,6 @@ final class Table {
         data.put("procedure", question.procedure().word());
         data.put("until", question.until().toString());
         return data;
-    }
-
-    /** That a voice is not counted, and right after it why not. */
-    private static List<Reason> withGrounds(List<Reason> reasons) {
-        return reasons.stream()
-                .flatMap(reason -> Stream.concat(Stream.of(reason), reason.from().stream()))
-                .toList();
     }
 
     private static List<Map<String, @Nullable Object>> reasons(List<Reason> reasons) {

@@ -58,10 +58,13 @@ record Tongue(Language language, Map<String, String> texts) {
         }
     }
 
-    /** The reasons that a reader needs first. They are chosen from the English ones: what they tell decides, not how. */
-    List<Reason> why(Played played, Result result, Asides asides) {
+    /**
+     * The reasons that a reader needs first, and those why voices are not counted. They are chosen from the English ones:
+     * what they tell decides, not how.
+     */
+    Chosen chosen(Played played, Result result, Asides asides) {
         if (language == Language.ENGLISH) {
-            return Why.of(result, asides);
+            return new Chosen(Why.of(result, asides), Why.notCounted(asides));
         }
         var told = played.told();
         var english = told.of(result.applicant(), result.asOf());
@@ -70,9 +73,20 @@ record Tongue(Language language, Map<String, String> texts) {
         pair(english.because(), result.because(), same);
         pair(besides.notCounted(), asides.notCounted(), same);
         pair(besides.prospect(), asides.prospect(), same);
-        return Why.of(english, besides).stream()
-                .map(reason -> same.getOrDefault(reason, reason))
-                .toList();
+        return new Chosen(
+                translated(Why.of(english, besides), same), translated(Why.notCounted(besides), same));
+    }
+
+    /**
+     * Reasons chosen of many.
+     *
+     * @param why those of the outcome
+     * @param notCounted those why voices are not counted
+     */
+    record Chosen(List<Reason> why, List<Reason> notCounted) {}
+
+    private static List<Reason> translated(List<Reason> reasons, IdentityHashMap<Reason, Reason> same) {
+        return reasons.stream().map(reason -> same.getOrDefault(reason, reason)).toList();
     }
 
     /** Both come from one trace, so that they differ in their words only. */

@@ -58,6 +58,11 @@ public final class Why {
         return of(result.because(), besides, result.outcome() == Outcome.MEMBER);
     }
 
+    /** Why voices are not counted, alone. */
+    public static List<Reason> notCounted(Asides asides) {
+        return of(List.of(), asides.notCounted(), false);
+    }
+
     private static List<Reason> of(List<Reason> because, List<Reason> besides, boolean member) {
         var why = new Why(member);
         for (var reason : because) {

@@ -45,7 +45,7 @@ function failing(eligibility) {
 }
 
 function summary(answer, state) {
-  return `${name(state.applicant)}, ${day(state.date)}: ${word('outcome', answer.result.outcome)}. ${says(answer)}`;
+  return `${t('at', { state: name(state.applicant), day: day(state.date) })} ${word('outcome', answer.result.outcome)}. ${says(answer)}`;
 }
 
 function groups({ result, seats }) {
@@ -96,10 +96,11 @@ function banner(answer, state) {
   </p>`;
 }
 
-function headline(answer, state) {
-  return html`<section class="answer" data-outcome=${answer.result.outcome} aria-labelledby="answer">
+/** @param id tells several answers of one page apart */
+function headline(answer, state, id = '') {
+  return html`<section class="answer" data-outcome=${answer.result.outcome} aria-labelledby="answer${id}">
     ${banner(answer, state)}
-    <h2 id="answer"><span class="whose">${name(state.applicant)}, ${day(state.date)}:</span> ${outcomeTag(answer.result.outcome)}</h2>
+    <h2 id="answer${id}"><span class="whose">${t('at', { state: name(state.applicant), day: day(state.date) })}</span> ${outcomeTag(answer.result.outcome)}</h2>
     <p class="in-a-sentence">${says(answer)}</p>
     <dl class="groups">${groups(answer).map(group)}</dl>
   </section>`;
@@ -151,6 +152,16 @@ function tree(reasons, state) {
   </ul>`;
 }
 
+export function reasons(answer, state) {
+  return html`<ol>${answer.why.map((each) => html`<li>${reason(each, state.rules)}</li>`)}</ol>`;
+}
+
+export function remedies(answer, state) {
+  return answer.remedies.length
+    ? html`<ul>${answer.remedies.map((each) => remedy(each, state))}</ul>`
+    : html`<p>${t('answer.no-change')}</p>`;
+}
+
 function rest(answer, state, { reasoning, whole }) {
   const { result } = answer;
   return html`
@@ -161,16 +172,14 @@ function rest(answer, state, { reasoning, whole }) {
     <div class="two">
       <section class="why" aria-labelledby="why">
         <h2 id="why">${t('answer.why')}</h2>
-        <ol>${answer.why.map((each) => html`<li>${reason(each, state.rules)}</li>`)}</ol>
+        ${reasons(answer, state)}
         ${reasoning
           ? html`<h3>${t('answer.whole')}</h3>${tree(reasoning, state)}`
           : html`<button type="button" id="whole" @click=${whole}>${t('answer.show-whole')}</button>`}
       </section>
       <section class="remedies" aria-labelledby="remedies">
         <h2 id="remedies">${t('answer.change')}</h2>
-        ${answer.remedies.length
-          ? html`<ul>${answer.remedies.map((each) => remedy(each, state))}</ul>`
-          : html`<p>${t('answer.no-change')}</p>`}
+        ${remedies(answer, state)}
         ${result.flags.length
           ? html`<h3>${t('answer.flags')}</h3>
               <ul>${result.flags.map((flag) => html`<li>${t(`flag.${flag}`)}</li>`)}</ul>`

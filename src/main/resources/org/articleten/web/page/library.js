@@ -51,7 +51,7 @@ function entry(scenario) {
     <p><a href=${page(`/library/${scenario.path}`)}>${foreign(scenario.title)}</a></p>
     <p>
       ${scenario.answers.map(
-        (each) => html`<span class="answer-line">${name(each.applicant)}, ${day(scenario.asOf)}: ${outcomeTag(each.outcome)}</span>&ensp;`,
+        (each) => html`<span class="answer-line">${t('at', { state: name(each.applicant), day: day(scenario.asOf) })} ${outcomeTag(each.outcome)}</span>&ensp;`,
       )}
       <a href=${atTheTable(scenario)} aria-label="${t('library.open')}: ${scenario.title}">${t('library.open')}</a>
     </p>

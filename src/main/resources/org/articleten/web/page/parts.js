@@ -1,7 +1,7 @@
 // Parts that several pages have.
 
 import { html, nothing, svg } from './lib/lit-html/lit-html.js';
-import { language, page, Refusal } from './web.js';
+import { apiAddress, language, page, Refusal } from './web.js';
 import { day, t, word } from './words.js';
 
 const SHAPES = {
@@ -64,4 +64,23 @@ export function knownDay(on, precision, unverified) {
     remarks.push(t('precision.unverified'));
   }
   return html`<time datetime=${on}>${day(on)}</time>${remarks.length ? html` <small>(${remarks.join(', ')})</small>` : nothing}`;
+}
+
+/** What an author wrote, in the language in which there is it. */
+export function told(text) {
+  return foreign(text.text, text.language);
+}
+
+/** Where papers can be had, to print. They are in English. */
+export function paperLinks(path, query) {
+  const address = (part) => apiAddress(path, { ...query, part });
+  return html`<section class="papers" aria-labelledby="papers">
+    <h2 id="papers">${t('papers.title')}</h2>
+    <p>
+      <a href=${address('sheet')} download>${t('papers.sheet')}</a> ·
+      <a href=${address('key')} download>${t('papers.key')}</a> ·
+      <a href=${address('all')} download>${t('papers.all')}</a>
+    </p>
+    <p class="about">${t('papers.about')}</p>
+  </section>`;
 }

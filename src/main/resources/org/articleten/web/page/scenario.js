@@ -99,7 +99,7 @@ export async function show(main) {
       <h1 lang="en">${scenario.title}</h1>
       ${scenario.about ? scenario.about.trim().split(/\n\s*\n/).map((part) => html`<p lang="en">${part}</p>`) : nothing}
       <ul>
-        ${scenario.answers.map((each) => html`<li>${name(each.applicant)}, ${day(scenario.asOf)}: ${outcomeTag(each.outcome)}</li>`)}
+        ${scenario.answers.map((each) => html`<li>${t('at', { state: name(each.applicant), day: day(scenario.asOf) })} ${outcomeTag(each.outcome)}</li>`)}
       </ul>
       <p>
         <a class="button" href=${atTheTable(scenario)}>${t('library.open')}</a>

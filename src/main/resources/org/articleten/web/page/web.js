@@ -17,7 +17,8 @@ export class Refusal extends Error {
   }
 }
 
-function address(path, query = {}) {
+/** The address of something that the program gives. */
+export function apiAddress(path, query = {}) {
   const values = new URLSearchParams({ ...query, lang: language });
   return `${base}/api/v1${path}?${values}`;
 }
@@ -37,12 +38,12 @@ async function answered(response) {
 }
 
 export async function get(path, query) {
-  return (await answered(await fetch(address(path, query)))).json();
+  return (await answered(await fetch(apiAddress(path, query)))).json();
 }
 
 export async function post(path, body, signal) {
   return answered(
-    await fetch(address(path), {
+    await fetch(apiAddress(path), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),

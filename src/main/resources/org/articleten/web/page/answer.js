@@ -111,8 +111,8 @@ export function ladder(rungs, stage) {
   const last = (wanted) => rungs.findLast((rung) => rung.stage === wanted);
   return html`<ol class="ladder">
     ${RUNGS.map((rung, at) => {
-      const how = at < reached ? 'done' : at === reached ? 'now' : 'ahead';
       const since = at <= reached ? last(rung) : undefined;
+      const how = at > reached ? 'ahead' : at === reached ? 'now' : since ? 'done' : 'skipped';
       return html`<li data-how=${how} aria-current=${how === 'now' ? 'step' : 'false'}>
         <span class="rung">${word('outcome', rung)}</span>
         <span class="how">${since ? knownDay(since.on, since.precision, since.unverified) : t(`ladder.${how}`)}</span>

@@ -45,8 +45,8 @@ final class ServeCommand implements Command {
         var settings = settings(invocation);
         var routes = routes(invocation);
         try (var interruption = new Interruption(ExitStatus.OK)) {
-            var running = Server.start(
-                    settings, Version.PROGRAM, routes, Shell.shipped(), new ServedDefects(invocation));
+            var defects = new ServedDefects(invocation.surroundings().scratch(), invocation.err());
+            var running = Server.start(settings, Version.PROGRAM, routes, Shell.shipped(), defects);
             invocation.out().print("Article Ten listens on " + running.address() + " (Ctrl-C ends it)\n");
             invocation.out().flush();
             interruption.await();

@@ -131,7 +131,7 @@ public final class Lessons {
                         "rule-not-fired",
                         Quote.of(rule.id()) + " has not fired in the result of " + sheet.asOf()
                                 + ", so the lesson does not follow",
-                        Suggestion.help(rule.id(), fired));
+                        "these have: " + Quote.each(fired));
             }
         }
         for (var result : results) {

@@ -39,7 +39,12 @@ class LessonTest {
         refused("bad-number: `--seed` cannot be `x`", "lesson", "--seed", "x", SCENARIO);
         refused("unknown-applicant: `SE` is no applicant of this scenario", "lesson", "--applicant", "SE", SCENARIO);
         refused("too-many: `lesson` takes one scenario", "lesson", "scenarios/lessons");
-        refused("contrary-options: `--as-of` says nothing about an exercise", "lesson", "--as-of", "2025-01-01", EXERCISE);
+        refused(
+                "contrary-options: `--as-of` says nothing about an exercise",
+                "lesson",
+                "--as-of",
+                "2025-01-01",
+                EXERCISE);
         refused("missing-file", "lesson", "scenarios/lessons/e9.exercise.yaml");
     }
 
@@ -61,7 +66,12 @@ class LessonTest {
     @Test
     void anotherDayOrOneApplicantCanBeAskedAbout() {
         var call = Call.of(
-                "lesson", "--as-of", "2023-06-01", "--applicant", "SE", "scenarios/history/2022-finland-and-sweden.yaml");
+                "lesson",
+                "--as-of",
+                "2023-06-01",
+                "--applicant",
+                "SE",
+                "scenarios/history/2022-finland-and-sweden.yaml");
 
         assertThat(call.out())
                 .startsWith("# What comes out for Sweden on 1 June 2023?\n")

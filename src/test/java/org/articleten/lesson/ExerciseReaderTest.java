@@ -2,7 +2,6 @@ package org.articleten.lesson;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
@@ -59,8 +58,7 @@ class ExerciseReaderTest {
 
     @Test
     void aListOrAWordIsNoExercise() {
-        assertThat(problems("- one\n"))
-                .containsExactly("x:1:1: wrong-type: an exercise must be a map, but is a list");
+        assertThat(problems("- one\n")).containsExactly("x:1:1: wrong-type: an exercise must be a map, but is a list");
         assertThat(problems("")).hasSize(1);
     }
 
@@ -73,7 +71,9 @@ class ExerciseReaderTest {
         assertThat(files).hasSize(7);
         for (var file : files) {
             var data = JSON.valueToTree(PlainData.of(Documents.read(file.name(), file.bytes())));
-            assertThat(SCHEMA.validate(JSON.readTree(data.toString()))).as(file.name()).isEmpty();
+            assertThat(SCHEMA.validate(JSON.readTree(data.toString())))
+                    .as(file.name())
+                    .isEmpty();
         }
     }
 
@@ -94,7 +94,8 @@ class ExerciseReaderTest {
                 good.replace("\"minutes\"", "\"hours\""),
                 good.replace("\"id\"", "\"goals\": \"one\", \"id\""),
                 good.replace("\"id\"", "\"starts\": \"25:00\", \"id\""),
-                good.replace("\"id\"", "\"handouts\": [{\"title\": \"A\", \"cards\": [{\"title\": \"B\"}]}], \"id\""))) {
+                good.replace(
+                        "\"id\"", "\"handouts\": [{\"title\": \"A\", \"cards\": [{\"title\": \"B\"}]}], \"id\""))) {
             assertThat(SCHEMA.validate(JSON.readTree(bad))).as(bad).isNotEmpty();
             assertThat(problems(bad)).as(bad).isNotEmpty();
         }

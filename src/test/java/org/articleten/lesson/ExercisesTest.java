@@ -41,11 +41,13 @@ class ExercisesTest {
             assertThat(exercise.debrief()).isNotEmpty();
             assertThat(exercise.variants()).isNotEmpty();
             assertThat(exercise.scenarios()).isNotEmpty();
-            assertThat(exercise.answers()).isNotEmpty().allSatisfy(answer -> assertThat(answer.rules())
-                    .isNotEmpty());
+            assertThat(exercise.answers())
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(answer.rules()).isNotEmpty());
             if (exercise.days() == 1) {
                 assertThat(exercise.phases().get(0).from()).isZero();
-                assertThat(exercise.phases().get(exercise.phases().size() - 1).to()).isEqualTo(exercise.minutes());
+                assertThat(exercise.phases().get(exercise.phases().size() - 1).to())
+                        .isEqualTo(exercise.minutes());
                 for (var i = 1; i < exercise.phases().size(); i++) {
                     assertThat(exercise.phases().get(i).from())
                             .isEqualTo(exercise.phases().get(i - 1).to());
@@ -56,13 +58,12 @@ class ExercisesTest {
 
     @Test
     void theRulesAnswerWhoIsEuropeanAndOfWhatForceATextIs() throws ProblemsFound {
-        var key = key(
-                "asOf: 2025-11-26\nhandouts:\n  - title: Cards\n    cards:\n"
-                        + "      - {title: One, says: Mexico, state: MX}\n"
-                        + "      - {title: Two, says: Kazakhstan, state: KZ}\n"
-                        + "      - {title: Three, says: A text, rule: R-OUT-02}\n"
-                        + "      - {title: Four, says: Own law, rule: R-ELI-13, force: domestic}\n"
-                        + "      - {title: Five, says: A text, force: practice, answer: Of Allies.}\n");
+        var key = key("asOf: 2025-11-26\nhandouts:\n  - title: Cards\n    cards:\n"
+                + "      - {title: One, says: Mexico, state: MX}\n"
+                + "      - {title: Two, says: Kazakhstan, state: KZ}\n"
+                + "      - {title: Three, says: A text, rule: R-OUT-02}\n"
+                + "      - {title: Four, says: Own law, rule: R-ELI-13, force: domestic}\n"
+                + "      - {title: Five, says: A text, force: practice, answer: Of Allies.}\n");
 
         assertThat(key)
                 .contains("One (Mexico): State: yes; European State: no; already a Party: no."
@@ -85,16 +86,21 @@ class ExercisesTest {
 
     @Test
     void playersGetRolesOnPagesOfTheirOwnAndNoAnswer() throws ProblemsFound {
-        var text = "roles:\n  - {name: Chair, may: [ask], mayNot: [agree]}\n  - {name: Ally, may: [object], mayNot: [vote]}\n"
-                + "handouts:\n  - title: Slips\n    cards:\n      - {title: One, says: Say nothing., answer: It has agreed.}\n"
-                + "answers:\n  - {question: Has it agreed?, answer: It has., rules: [R-DEC-04]}\n";
+        var text =
+                "roles:\n  - {name: Chair, may: [ask], mayNot: [agree]}\n  - {name: Ally, may: [object], mayNot: [vote]}\n"
+                        + "handouts:\n  - title: Slips\n    cards:\n      - {title: One, says: Say nothing., answer: It has agreed.}\n"
+                        + "answers:\n  - {question: Has it agreed?, answer: It has., rules: [R-DEC-04]}\n";
 
         assertThat(paper(text, Part.SHEET))
-                .contains("## Role: Chair\n\n### You may\n\n- ask\n\n### You may not\n\n- agree\n\n---\n\n## Role: Ally")
+                .contains(
+                        "## Role: Chair\n\n### You may\n\n- ask\n\n### You may not\n\n- agree\n\n---\n\n## Role: Ally")
                 .contains("### One\n\nSay nothing.")
                 .doesNotContain("agreed", "plan");
         assertThat(paper(text, Part.KEY))
-                .contains("## The teacher's plan", "**Has it agreed?** It has. (R-DEC-04)", "One (Say nothing.): It has agreed.");
+                .contains(
+                        "## The teacher's plan",
+                        "**Has it agreed?** It has. (R-DEC-04)",
+                        "One (Say nothing.): It has agreed.");
     }
 
     @Test
@@ -126,9 +132,10 @@ class ExercisesTest {
                 .extracting("code")
                 .containsExactly(
                         "unknown-rule", "unknown-law", "no-day", "other-force", "unknown-rule", "missing-file");
-        assertThat(found.problems().get(5)).hasToString(
-                "scenarios/lessons/x.exercise.yaml:15:13: missing-file: there is no such file as `01-no-such-file.yaml`\n"
-                        + "help: name a scenario by its path from this file");
+        assertThat(found.problems().get(5))
+                .hasToString(
+                        "scenarios/lessons/x.exercise.yaml:15:13: missing-file: there is no such file as `01-no-such-file.yaml`\n"
+                                + "help: name a scenario by its path from this file");
     }
 
     private static String key(String more) throws ProblemsFound {

@@ -30,16 +30,19 @@ class PapersTest {
             }
         }
         assertThat(papers).hasSizeGreaterThan(60);
-        return papers.stream().map(paper -> DynamicTest.dynamicTest(paper.title(), () -> {
-            var page = parsed(paper.html());
-            assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
-            assertThat(page.getElementsByTagName("script").getLength()).isZero();
-            assertThat(page.getElementsByTagName("link").getLength()).isZero();
-            assertThat(page.getElementsByTagName("main").getLength()).isEqualTo(1);
-            assertThat(paper.html()).doesNotContain("http:", "src=", "style=", "onclick").contains("break-after: page");
-            headingsAreInOrder(page);
-            assertThat(paper.html()).isEqualTo(paper.html());
-        }));
+        return papers.stream()
+                .map(paper -> DynamicTest.dynamicTest(paper.title(), () -> {
+                    var page = parsed(paper.html());
+                    assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+                    assertThat(page.getElementsByTagName("script").getLength()).isZero();
+                    assertThat(page.getElementsByTagName("link").getLength()).isZero();
+                    assertThat(page.getElementsByTagName("main").getLength()).isEqualTo(1);
+                    assertThat(paper.html())
+                            .doesNotContain("http:", "src=", "style=", "onclick")
+                            .contains("break-after: page");
+                    headingsAreInOrder(page);
+                    assertThat(paper.html()).isEqualTo(paper.html());
+                }));
     }
 
     /** No level is left out on the way down, and there is one title. */

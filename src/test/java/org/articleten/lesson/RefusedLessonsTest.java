@@ -20,7 +20,8 @@ class RefusedLessonsTest {
     @Test
     void anOutcomeThatIsCalledRightMustBeTheScenarios() {
         assertThat(refused("  question: What comes of it?\n  right: invited\n  better: No.\n  rules: [R-BLK-01]\n"))
-                .startsWith("scenario.yaml:10:3: wrong-answer: `right` is `invited`, but the outcome is `no-consensus`");
+                .startsWith(
+                        "scenario.yaml:10:3: wrong-answer: `right` is `invited`, but the outcome is `no-consensus`");
     }
 
     @Test
@@ -28,8 +29,7 @@ class RefusedLessonsTest {
         var scenario = Given.scenario(
                 Given.OBJECTED + "lesson:\n  question: What?\n  better: No.\n  rules: [R-BLK-99, R-DEC-02]\n");
 
-        var found = catchThrowableOfType(
-                ProblemsFound.class, () -> Lessons.check(Given.BOOK, List.of(scenario)));
+        var found = catchThrowableOfType(ProblemsFound.class, () -> Lessons.check(Given.BOOK, List.of(scenario)));
 
         assertThat(found.problems())
                 .singleElement()
@@ -39,8 +39,10 @@ class RefusedLessonsTest {
 
     @Test
     void withTheRulesAndTheOutcomeItIsOne() throws ProblemsFound {
-        var key = Given.key(Given.scenario(Given.OBJECTED
-                + "lesson:\n  question: What?\n  usual: invited\n  right: no-consensus\n  better: No.\n  rules: [R-BLK-01]\n"));
+        var key = Given.key(
+                Given.scenario(
+                        Given.OBJECTED
+                                + "lesson:\n  question: What?\n  usual: invited\n  right: no-consensus\n  better: No.\n  rules: [R-BLK-01]\n"));
 
         assertThat(key.right()).singleElement().extracting("text").isEqualTo("An invitation is not agreed");
         assertThat(key.rules()).singleElement().satisfies(rule -> {

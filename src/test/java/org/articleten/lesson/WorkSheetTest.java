@@ -22,35 +22,39 @@ class WorkSheetTest {
     Stream<DynamicTest> noSheetGivesTheAnswerAway() throws ProblemsFound {
         var scenarios = ScenarioFiles.read(List.of("scenarios"));
         assertThat(scenarios).hasSizeGreaterThan(FEW);
-        return scenarios.stream().map(scenario -> DynamicTest.dynamicTest(scenario.path(), () -> {
-            var key = Given.key(scenario);
-            var text = LessonPaper.sheet(key.sheet()).markdown().replace("\\", "");
+        return scenarios.stream()
+                .map(scenario -> DynamicTest.dynamicTest(scenario.path(), () -> {
+                    var key = Given.key(scenario);
+                    var text = LessonPaper.sheet(key.sheet()).markdown().replace("\\", "");
 
-            for (var told : key.told()) {
-                assertThat(text).doesNotContain(told.headline());
-                assertThat(told.why()).extracting(Reason::says).noneMatch(text::contains);
-                assertThat(told.remedies()).noneMatch(text::contains);
-            }
-            assertThat(text).doesNotContain(scenario.title(), "Answer key");
-            if (scenario.lesson() == null) {
-                assertThat(key.sheet().about()).isNull();
-            } else {
-                assertThat(text).doesNotContain(scenario.lesson().better().strip());
-            }
-        }));
+                    for (var told : key.told()) {
+                        assertThat(text).doesNotContain(told.headline());
+                        assertThat(told.why()).extracting(Reason::says).noneMatch(text::contains);
+                        assertThat(told.remedies()).noneMatch(text::contains);
+                    }
+                    assertThat(text).doesNotContain(scenario.title(), "Answer key");
+                    if (scenario.lesson() == null) {
+                        assertThat(key.sheet().about()).isNull();
+                    } else {
+                        assertThat(text)
+                                .doesNotContain(scenario.lesson().better().strip());
+                    }
+                }));
     }
 
     @Test
     void nothingButTheActsChangesASheet() throws ProblemsFound {
         var one = Given.sheet(Given.scenario(Given.OBJECTED), Wish.PLAIN);
         var other = Given.sheet(
-                Given.scenario(Given.OBJECTED.replace("Gammia says no", "What now?").replace("all about", "not about")
-                        + "expect: {outcome: no-consensus}\n"),
+                Given.scenario(
+                        Given.OBJECTED.replace("Gammia says no", "What now?").replace("all about", "not about")
+                                + "expect: {outcome: no-consensus}\n"),
                 Wish.PLAIN);
         var acted = Given.sheet(Given.scenario(Given.OBJECTED.replace("object}", "consent}")), Wish.PLAIN);
 
         assertThat(one).isEqualTo(other);
-        assertThat(LessonPaper.sheet(one).html()).isEqualTo(LessonPaper.sheet(other).html());
+        assertThat(LessonPaper.sheet(one).html())
+                .isEqualTo(LessonPaper.sheet(other).html());
         assertThat(acted.story()).isNotEqualTo(one.story());
         assertThat(acted.options()).isEqualTo(one.options());
     }
@@ -71,9 +75,12 @@ class WorkSheetTest {
         var scenario = shipped("scenarios/history/1981-spain.yaml");
         var sheet = Given.sheet(scenario, new Wish(LocalDate.of(1981, 12, 9), null, null));
 
-        assertThat(sheet.story()).extracting(Event::on).isNotEmpty().allMatch(day -> day.getYear() == 1981
-                && !day.isAfter(LocalDate.of(1981, 12, 9)));
-        assertThat(Given.key(scenario, new Wish(LocalDate.of(1981, 12, 9), null, null)).right())
+        assertThat(sheet.story())
+                .extracting(Event::on)
+                .isNotEmpty()
+                .allMatch(day -> day.getYear() == 1981 && !day.isAfter(LocalDate.of(1981, 12, 9)));
+        assertThat(Given.key(scenario, new Wish(LocalDate.of(1981, 12, 9), null, null))
+                        .right())
                 .singleElement()
                 .extracting("word")
                 .isEqualTo("aspirant");
@@ -106,10 +113,15 @@ class WorkSheetTest {
         var plain = Given.sheet(scenario, Wish.PLAIN).options();
         var seven = Given.sheet(scenario, new Wish(null, null, 7L)).options();
 
-        assertThat(seven).isEqualTo(Given.sheet(scenario, new Wish(null, null, 7L)).options());
-        assertThat(seven).extracting("word").isNotEqualTo(plain.stream().map(WorkSheet.Option::word).toList());
-        assertThat(seven).extracting("word").containsExactlyInAnyOrderElementsOf(
-                plain.stream().map(option -> (Object) option.word()).toList());
+        assertThat(seven)
+                .isEqualTo(Given.sheet(scenario, new Wish(null, null, 7L)).options());
+        assertThat(seven)
+                .extracting("word")
+                .isNotEqualTo(plain.stream().map(WorkSheet.Option::word).toList());
+        assertThat(seven)
+                .extracting("word")
+                .containsExactlyInAnyOrderElementsOf(
+                        plain.stream().map(option -> (Object) option.word()).toList());
         assertThat(seven).extracting("letter").startsWith("A", "B", "C");
     }
 

@@ -112,7 +112,7 @@ class ArchitectureTest {
                         "deliberation",
                         "exploration",
                         "table"));
-        flow.put("page", List.of("problem", "document", "rulebook", "explanation"));
+        flow.put("page", List.of("facts", "problem", "document", "rulebook", "explanation"));
         flow.put("cli", List.copyOf(flow.keySet()));
         // A second door beside the command line: what it says of a failure is what the first says.
         flow.put("junit", List.of("problem", "rulebook", "scenario", "regression", "cli.report"));

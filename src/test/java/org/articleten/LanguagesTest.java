@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.articleten.explanation.Asides;
-import org.articleten.explanation.Deal;
 import org.articleten.explanation.Language;
 import org.articleten.explanation.Names;
 import org.articleten.explanation.Reason;
@@ -108,7 +106,7 @@ class LanguagesTest {
         for (var book : BOOKS) {
             var played = new ScenarioRuns(book.rules(), null)
                     .each(ScenarioFiles.read(List.of(book.scenarios())), all -> all);
-            played.forEach(each -> told(each, each.told(french)).forEach(reason -> add(reason, sentences)));
+            played.forEach(each -> ToldReasons.of(each, each.told(french)).forEach(reason -> add(reason, sentences)));
         }
         assertThat(sentences).hasSizeGreaterThan(FEWEST_SENTENCES);
         assertThat(sentences.values()).allSatisfy(reason -> {
@@ -178,6 +176,22 @@ class LanguagesTest {
     }
 
     @Test
+    void aLanguageMayBeSharedByThreads() {
+        var days = Stream.iterate(LocalDate.of(1949, 8, 24), day -> day.plusDays(17))
+                .limit(1_000)
+                .toList();
+        assertThat(days.parallelStream().map(french::day).toList())
+                .isEqualTo(days.stream().map(french::day).toList());
+        assertThat(IntStream.range(0, 500)
+                        .parallel()
+                        .mapToObj(n -> french.few(numbered(n % 33)))
+                        .toList())
+                .isEqualTo(IntStream.range(0, 500)
+                        .mapToObj(n -> french.few(numbered(n % 33)))
+                        .toList());
+    }
+
+    @Test
     void englishIsWhatItWasWithoutAnyLanguage() {
         var english = messages.language("en");
         assertThat(english.day(LocalDate.of(2025, 11, 26))).isEqualTo(Names.day(LocalDate.of(2025, 11, 26)));
@@ -226,33 +240,6 @@ class LanguagesTest {
     private static List<Reason> reasons(Results results) {
         return results.all().stream()
                 .flatMap(result -> result.because().stream())
-                .toList();
-    }
-
-    private static List<Reason> told(Played played, Results results) {
-        var told = new ArrayList<Reason>();
-        for (var result : results.all()) {
-            told.addAll(result.because());
-            told.addAll(result.eligibility().reasons());
-            told.addAll(beside(results.asides(result.applicant(), result.asOf())));
-            told.addAll(results.reasons(played.trace().standing(result.asOf()), result.asOf()));
-        }
-        return told;
-    }
-
-    private static List<Reason> beside(Asides asides) {
-        return Stream.of(
-                        asides.notCounted().stream(),
-                        asides.remarks().stream(),
-                        asides.atHome().stream(),
-                        asides.prospect().stream(),
-                        asides.standing().stream(),
-                        asides.guarantees().stream(),
-                        asides.deals().stream().map(Deal::untouched).flatMap(List::stream),
-                        asides.deals().stream()
-                                .flatMap(deal -> deal.clauses().stream())
-                                .flatMap(clause -> clause.why().stream()))
-                .flatMap(all -> all)
                 .toList();
     }
 

@@ -39,6 +39,7 @@ final class MessageGaps {
                 add(place, STALE, "there is no rule " + Quote.of(name), suggestion(name, known));
             }
         });
+        file.translation().words().forEach(this::compareWords);
         english.page().forEach((key, text) -> compare(key, text, file.page().get(key)));
         file.pagePlaces().forEach((key, place) -> {
             if (!english.page().containsKey(key)) {
@@ -74,6 +75,21 @@ final class MessageGaps {
                     STALE,
                     "the text " + Quote.of(key) + " has other blanks than in English",
                     "those of English are " + String.join(", ", Blanks.of(text)));
+        }
+    }
+
+    private void compareWords(String kind, Map<String, String> words) {
+        var known = KnownWords.of(kind);
+        for (var word : words.keySet()) {
+            if (!known.contains(word)) {
+                add(
+                        Place.startOf(file.file()),
+                        STALE,
+                        known.isEmpty()
+                                ? "there are no words of the kind " + Quote.of(kind)
+                                : Quote.of(kind) + " has no word " + Quote.of(word),
+                        known.isEmpty() ? null : Suggestion.help(word, known));
+            }
         }
     }
 

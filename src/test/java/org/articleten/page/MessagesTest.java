@@ -136,10 +136,12 @@ class MessagesTest {
     @Test
     void gapsNameWhatEnglishHasNot() throws IOException, ProblemsFound {
         var page = "page:\n  titel: raS\n  count: { one: wa', other: '{m}' }\n";
-        var messages = onDisk(Map.of("en", ENGLISH, "tlh", KLINGON.replaceFirst("(?s)page:.*", page)));
+        var messages = onDisk(Map.of(
+                "en", ENGLISH, "tlh", KLINGON.replaceFirst("(?s)page:.*", page).replace("member:", "membr:")));
         assertThat(messages.gaps(List.of()))
                 .extracting(Problem::toString)
                 .anySatisfy(gap -> assertThat(gap).contains("there is no rule `One objection is enough`"))
+                .anySatisfy(gap -> assertThat(gap).contains("`Outcome` has no word `membr`", "did you mean `member`?"))
                 .anySatisfy(gap -> assertThat(gap).contains("have no `titel`", "did you mean `title`?"))
                 .anySatisfy(gap -> assertThat(gap).contains("`count.other` has other blanks than in English"));
     }

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** A reader with a browser window, who notices whatever goes wrong in it. */
 final class Reader implements AutoCloseable {
+    /** How long a page may take to show something, in milliseconds: long, for the machine may be busy. */
+    private static final int PATIENCE = 15_000;
+
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -21,6 +24,7 @@ final class Reader implements AutoCloseable {
         this.address = address;
         this.context = browser.newContext(options);
         this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(message.type() + ": " + message.text());
@@ -39,7 +43,7 @@ final class Reader implements AutoCloseable {
         page.navigate(address + path);
         page.locator("main h1").first().waitFor();
         if (path.isEmpty() || path.startsWith("?")) {
-            page.locator(".maps .europe path").first().waitFor();
+            page.locator(".maps .europe .land").first().waitFor();
         }
         return this;
     }

@@ -99,6 +99,18 @@ class ArchitectureTest {
         flow.put("whynot", List.of("facts", "problem", "rulebook", "deliberation", "explanation", "whatif"));
         flow.put("benchmark", List.of("facts", "problem", "rulebook", "scenario", "deliberation", "explanation"));
         flow.put("revision", List.of("problem", "rulebook"));
+        flow.put(
+                "lesson",
+                List.of(
+                        "facts",
+                        "problem",
+                        "document",
+                        "rulebook",
+                        "scenario",
+                        "deliberation",
+                        "explanation",
+                        "whatif",
+                        "regression"));
         flow.put("table", List.of());
         flow.put("picture", List.of());
         flow.put(
@@ -112,7 +124,20 @@ class ArchitectureTest {
                         "deliberation",
                         "exploration",
                         "table"));
-        flow.put("page", List.of("facts", "problem", "document", "rulebook", "explanation"));
+        flow.put(
+                "page",
+                List.of(
+                        "facts",
+                        "problem",
+                        "document",
+                        "rulebook",
+                        "scenario",
+                        "deliberation",
+                        "explanation",
+                        "regression",
+                        "lesson",
+                        "cli.report"));
+        flow.put("web", List.of("problem", "page"));
         flow.put("cli", List.copyOf(flow.keySet()));
         // A second door beside the command line: what it says of a failure is what the first says.
         flow.put("junit", List.of("problem", "rulebook", "scenario", "regression", "cli.report"));
@@ -173,6 +198,11 @@ class ArchitectureTest {
     @Test
     void onlyPicturesKnowTheDrawingLibrary() {
         onlyIn(Set.of("picture"), "org.knowm..", "de.erichseifert..", "java.awt..");
+    }
+
+    @Test
+    void onlyTheWebKnowsHttp() {
+        onlyIn(Set.of("web"), "io.javalin..", "io.micrometer..", "jakarta.servlet..", "org.eclipse.jetty..");
     }
 
     @Test

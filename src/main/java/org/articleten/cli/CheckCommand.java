@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.articleten.cli.report.CheckReport;
 import org.articleten.cli.report.Checked;
 import org.articleten.cli.report.Checked.Found;
 import org.articleten.cli.report.SarifReport;
+import org.articleten.lesson.Exercises;
+import org.articleten.lesson.Lessons;
 import org.articleten.lint.Level;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
@@ -38,8 +41,11 @@ final class CheckCommand implements Command {
         var rules = Rules.of(invocation);
         var found = new TreeSet<Found>();
         var sweeps = ScenarioFiles.sweeps(paths);
-        var scenarios = scenarios(paths, sweeps, rules, invocation.houseRules(), found);
+        var exercises = ScenarioFiles.exercises(paths);
+        var others = Stream.concat(sweeps.stream(), exercises.stream()).toList();
+        var scenarios = scenarios(paths, others, rules, invocation.houseRules(), found);
         var planned = sweeps(sweeps, rules, invocation, found);
+        var usable = exercises(exercises, rules, found);
         var status = found.isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
         var ruleCount = 0;
         for (var book : books(rules, folders, invocation)) {
@@ -53,7 +59,7 @@ final class CheckCommand implements Command {
         if (status == ExitStatus.OK && found.stream().anyMatch(each -> each.level() == Level.ERROR)) {
             status = ExitStatus.NOT_AS_EXPECTED;
         }
-        print(new Checked(scenarios.size(), planned, ruleCount, List.copyOf(found)), format, invocation);
+        print(new Checked(scenarios.size(), planned, usable, ruleCount, List.copyOf(found)), format, invocation);
         return status;
     }
 
@@ -84,15 +90,18 @@ final class CheckCommand implements Command {
     }
 
     private static List<Scenario> scenarios(
-            List<String> all, List<FoundFile> sweeps, Rules rules, @Nullable String houseRules, Set<Found> found) {
+            List<String> all, List<FoundFile> others, Rules rules, @Nullable String houseRules, Set<Found> found) {
         var paths = all.stream()
-                .filter(path -> sweeps.stream()
-                        .noneMatch(sweep -> ScenarioFiles.sweep(path) || ScenarioFiles.onlySweeps(path, sweep)))
+                .filter(path -> others.stream()
+                        .noneMatch(other -> other.name().equals(path) || ScenarioFiles.without(path, other)))
                 .toList();
         var scenarios = new ArrayList<Scenario>();
         try {
             scenarios.addAll(ScenarioFiles.read(paths, houseRules));
             rules.checkAskedBy(scenarios);
+            if (scenarios.stream().anyMatch(scenario -> scenario.lesson() != null)) {
+                Lessons.check(rules.book(), scenarios);
+            }
         } catch (ProblemsFound wrong) {
             add(wrong.problems(), found);
         } catch (BadRules wrong) {
@@ -117,6 +126,22 @@ final class CheckCommand implements Command {
             }
         }
         return planned;
+    }
+
+    /** Reads each exercise and asks the rule book for what it names; gives how many could be used. */
+    private static int exercises(List<FoundFile> exercises, Rules rules, Set<Found> found) {
+        var usable = 0;
+        for (var file : exercises) {
+            try {
+                Exercises.check(ExercisePapers.read(file), rules.book());
+                usable++;
+            } catch (ProblemsFound wrong) {
+                add(wrong.problems(), found);
+            } catch (BadRules wrong) {
+                add(wrong.problems(), found);
+            }
+        }
+        return usable;
     }
 
     private static void add(List<Problem> problems, Set<Found> found) {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is said where the program itself is at fault. */
 final class Defects {
@@ -16,6 +17,15 @@ final class Defects {
                 ? "the program ran out of memory"
                 : defect instanceof StackOverflowError ? "the program went too deep" : "a defect of the program";
         err.print(UsageError.PROGRAM + ": defect: " + what + "\n");
+        var file = write(defect, arguments, folder);
+        err.print(
+                file == null
+                        ? "help: the details could not be written to " + folder + "\n"
+                        : "help: the details are in " + file + "\n");
+        return ExitStatus.DEFECT;
+    }
+
+    private static @Nullable Path write(Throwable defect, List<String> arguments, Path folder) {
         try {
             var file = Files.createTempFile(folder, "article-ten-defect-", ".txt");
             try (var details = new PrintWriter(Files.newBufferedWriter(file))) {
@@ -23,10 +33,9 @@ final class Defects {
                 details.println("java: " + System.getProperty("java.vm.version"));
                 defect.printStackTrace(details);
             }
-            err.print("help: the details are in " + file + "\n");
+            return file;
         } catch (IOException nowhere) {
-            err.print("help: the details could not be written to " + folder + "\n");
+            return null;
         }
-        return ExitStatus.DEFECT;
     }
 }

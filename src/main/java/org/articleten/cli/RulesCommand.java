@@ -2,12 +2,10 @@ package org.articleten.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articleten.cli.report.RuleEntry;
 import org.articleten.cli.report.RulesReport;
@@ -38,30 +36,22 @@ final class RulesCommand implements Command {
         var format = invocation.format(FORMATS);
         var style = Style.of(invocation.colored());
         var book = Rules.of(invocation).book();
-        var byId = byId(book);
+        var byId = RuleEntry.byId(book);
         if (id != null) {
             byId.keySet().retainAll(known(id, byId));
         }
         var out = invocation.out();
         if (id == null && format.equals("text")) {
-            RulesReport.list(entries(book, byId, Map.of()), style, out);
+            RulesReport.list(RuleEntry.of(book, byId, Map.of()), style, out);
             return ExitStatus.OK;
         }
-        var entries = entries(book, byId, scenarios(invocation, book));
+        var entries = RuleEntry.of(book, byId, scenarios(invocation, book));
         switch (format) {
             case "json" -> RulesReport.json(book, entries, out);
             case "markdown" -> entries.forEach(entry -> RulesReport.markdown(entry, out));
             default -> entries.forEach(entry -> RulesReport.text(entry, style, out));
         }
         return ExitStatus.OK;
-    }
-
-    private static Map<String, List<RuleInfo>> byId(RuleBook book) {
-        var byId = new TreeMap<String, List<RuleInfo>>();
-        for (var rule : book.rules()) {
-            byId.computeIfAbsent(rule.id(), ignored -> new ArrayList<>()).add(rule);
-        }
-        return byId;
     }
 
     private static List<String> known(String id, Map<String, List<RuleInfo>> byId) throws UsageError {
@@ -74,29 +64,6 @@ final class RulesCommand implements Command {
                             .orElse("all ids: `article-ten rules`"));
         }
         return List.of(id);
-    }
-
-    private static List<RuleEntry> entries(
-            RuleBook book, Map<String, List<RuleInfo>> byId, Map<String, Set<String>> scenarios) {
-        var entries = new ArrayList<RuleEntry>();
-        byId.forEach((id, rules) -> entries.add(new RuleEntry(
-                id,
-                rules,
-                rules.stream().map(rule -> text(book, rule)).toList(),
-                List.copyOf(scenarios.getOrDefault(id, Set.of())))));
-        return entries;
-    }
-
-    /** The rule's own lines in its file, to its {@code end}. */
-    private static String text(RuleBook book, RuleInfo rule) {
-        for (var source : book.sources()) {
-            if (source.file().equals(rule.file())) {
-                var lines = source.text().lines().skip(rule.line() - 1L).toList();
-                var end = lines.indexOf("end");
-                return String.join("\n", lines.subList(0, end < 0 ? lines.size() : end + 1));
-            }
-        }
-        throw new IllegalStateException("a rule without its file");
     }
 
     /** Which of the project's own scenarios exercise a rule, by its id. */

@@ -16,9 +16,11 @@ enum Verb {
     BENCH("measure how fast this machine plays scenarios, and by what method", "bench [OPTION...] PATH"),
     SWEEP("vary votes, positions or dates over their whole range or by chance", "sweep [OPTION...] FILE"),
     VERIFY("play evidence again and say whether anything differs", "verify [OPTION...] FILE"),
+    LESSON("write a work sheet and its answer key, or the papers of an exercise", "lesson [OPTION...] FILE"),
+    SERVE("serve the Council table, the library and lessons as a web page", "serve [OPTION...]"),
     CHECK("validate scenarios and rules without running", "check [OPTION...] [PATH...]"),
     RULES("show the rule book, or one rule", "rules [OPTION...] [ID]"),
-    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|whatif|sweep|why-not"),
+    SCHEMA("print the JSON Schema of a format", "schema scenario|result|evidence|whatif|sweep|why-not|exercise"),
     COMPLETION("print a completion script for a shell", "completion bash|zsh|fish"),
     VERSION("print the version, the rules' digest, Java and Drools", "version [OPTION...]"),
     HELP("show help, also on one verb", "help [VERB]");
@@ -55,7 +57,7 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, CHECK, RULES, VERSION ->
+            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, LESSON, SERVE, CHECK, RULES, VERSION ->
                 true;
             case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
@@ -64,8 +66,8 @@ enum Verb {
     /** Whether its arguments are paths, any number of them. */
     boolean takesPaths() {
         return switch (this) {
-            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, DIFF, SWEEP, BENCH, VERIFY, CHECK -> true;
-            case PROVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
+            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, DIFF, SWEEP, BENCH, VERIFY, LESSON, CHECK -> true;
+            case PROVE, SERVE, RULES, SCHEMA, COMPLETION, VERSION, HELP -> false;
         };
     }
 
@@ -83,6 +85,8 @@ enum Verb {
             case BENCH -> new BenchCommand();
             case SWEEP -> new SweepCommand();
             case VERIFY -> new VerifyCommand();
+            case LESSON -> new LessonCommand();
+            case SERVE -> new ServeCommand();
             case CHECK -> new CheckCommand();
             case RULES -> new RulesCommand();
             case SCHEMA -> new SchemaCommand();

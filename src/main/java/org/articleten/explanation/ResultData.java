@@ -147,7 +147,8 @@ public final class ResultData {
         return data;
     }
 
-    private static Map<String, Object> reason(Reason reason) {
+    /** A reason with all that it rests on. */
+    public static Map<String, Object> reason(Reason reason) {
         var data = new LinkedHashMap<String, Object>();
         data.put("rule", reason.rule());
         data.put("force", reason.force().word());

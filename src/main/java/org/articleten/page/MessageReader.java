@@ -19,7 +19,7 @@ import org.articleten.problem.Suggestion;
 /** Reads one message file. What is wrong with it is told all at once. */
 final class MessageReader {
     private static final String CODE = "bad-message";
-    private static final List<String> SECTIONS = List.of("rules", "words", "names", "grammar", "facts", "page");
+    private static final List<String> SECTIONS = List.of("rules", "words", "names", "grammar", "facts", "page", "texts");
     private static final List<String> OF_A_RULE = List.of("of", "says", "title");
 
     private final Problems problems = new Problems();
@@ -62,8 +62,9 @@ final class MessageReader {
                 texts(section(root, "names")),
                 texts(section(root, "grammar")),
                 texts(section(root, "facts")));
+        var texts = texts(section(root, "texts"));
         problems.throwIfAny();
-        return new MessageFile(file, translation, rulePlaces, page, pagePlaces);
+        return new MessageFile(file, translation, rulePlaces, page, pagePlaces, texts);
     }
 
     private Locale locale(String file, String language) {

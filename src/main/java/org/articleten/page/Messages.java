@@ -106,6 +106,11 @@ public final class Messages {
         return spoken(tag).page();
     }
 
+    /** What authors of lessons and exercises wrote in English, and what it is in a language; empty for English. */
+    public Map<String, String> texts(String tag) {
+        return spoken(tag).file().texts();
+    }
+
     private Spoken spoken(String tag) {
         var spoken = languages.get(tag);
         return spoken != null ? spoken : Objects.requireNonNull(languages.get(MessageFiles.ENGLISH));

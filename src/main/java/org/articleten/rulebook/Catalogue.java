@@ -75,6 +75,11 @@ public final class Catalogue {
         return titles.containsKey(id);
     }
 
+    /** The title of an id; the id itself where it has none. */
+    public String title(String id) {
+        return titles.getOrDefault(id, id);
+    }
+
     /** Its ids, sorted. */
     public List<String> ids() {
         return new ArrayList<>(titles.keySet());

@@ -4,11 +4,22 @@ import org.articleten.facts.Word;
 
 /** What a rule rests on: the kinds behave differently when they conflict, and are never blurred. */
 public enum Force implements Word {
-    TREATY,
-    PROTOCOL,
-    GENERAL,
-    DOMESTIC,
-    PRACTICE,
-    POLITICAL,
-    MODEL
+    TREATY("treaty"),
+    PROTOCOL("protocol"),
+    GENERAL("general law"),
+    DOMESTIC("domestic law"),
+    PRACTICE("practice"),
+    POLITICAL("political promise"),
+    MODEL("model assumption");
+
+    private final String says;
+
+    Force(String says) {
+        this.says = says;
+    }
+
+    @Override
+    public String says() {
+        return says;
+    }
 }

@@ -13,8 +13,8 @@ import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** One map of a scenario, of which the keys are known. */
-final class Fields {
+/** One map of a scenario, or of a file that is read like one, of which the keys are known. */
+public final class Fields {
     private final Place place;
     private final Map<String, MapNode.Entry> entries = new HashMap<>();
     private final String what;
@@ -35,7 +35,7 @@ final class Fields {
      *
      * @param what the map describes, with an article, for messages
      */
-    static Fields of(MapNode map, String what, List<String> allowed, Problems problems) {
+    public static Fields of(MapNode map, String what, List<String> allowed, Problems problems) {
         var fields = new Fields(map, what, problems);
         for (var entry : map.entries()) {
             if (!allowed.contains(entry.name())) {
@@ -50,19 +50,19 @@ final class Fields {
         return fields;
     }
 
-    boolean has(String key) {
+    /** Whether a key is there. */
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
-    @Nullable
-    Node get(String key) {
+    /** The value of a key; null where it is not there. */
+    public @Nullable Node get(String key) {
         var entry = entries.get(key);
         return entry == null ? null : entry.value();
     }
 
     /** The value of a key that must be there. */
-    @Nullable
-    Node require(String key, String help) {
+    public @Nullable Node require(String key, String help) {
         var value = get(key);
         if (value == null) {
             missing(key, place, "%s needs %s".formatted(what, Quote.of(key)), help);
@@ -71,18 +71,19 @@ final class Fields {
     }
 
     /** Reports that a key is missing, unless it is there under a wrong name. */
-    void missing(String key, Place at, String message, String help) {
+    public void missing(String key, Place at, String message, String help) {
         if (!misspelt.contains(key)) {
             problems.add(at, "missing-key", message, help);
         }
     }
 
-    Place place() {
+    /** Where the map begins. */
+    public Place place() {
         return place;
     }
 
     /** Where a key stands; the beginning of the map where it is not there. */
-    Place placeOf(String key) {
+    public Place placeOf(String key) {
         var entry = entries.get(key);
         return entry == null ? place : entry.key().place();
     }

@@ -1,10 +1,11 @@
 package org.articleten.scenario;
 
 /** The spelling of rule ids, such as {@code R-DEC-02} or {@code R-EXP-01a}. */
-final class RuleIds {
+public final class RuleIds {
     private RuleIds() {}
 
-    static boolean wellFormed(String id) {
+    /** Whether it is spelt like one. */
+    public static boolean wellFormed(String id) {
         var hyphen = id.indexOf('-', 2);
         if (!id.startsWith("R-") || hyphen < 5) {
             return false;

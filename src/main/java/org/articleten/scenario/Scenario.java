@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param record the texts of the record on which it draws
  * @param acts by date, then in the file's order
  * @param expectations what makes it a test
+ * @param lesson what it teaches, or null
  */
 public record Scenario(
         String path,
@@ -52,7 +53,8 @@ public record Scenario(
         List<Recorded> recorded,
         List<Drawn> record,
         List<Act> acts,
-        List<Expectation> expectations) {
+        List<Expectation> expectations,
+        @Nullable Lesson lesson) {
     /** NATO's own rules, without house rules over them. */
     public static final String REAL = "real";
 

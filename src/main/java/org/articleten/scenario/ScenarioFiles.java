@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.articleten.problem.Problems;
 import org.articleten.problem.ProblemsFound;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public final class ScenarioFiles {
 
     /** The ends of the names of files that vary scenarios, and are none. */
     private static final List<String> SWEEPS = List.of(".sweep.yaml", ".sweep.yml", ".sweep.json");
+
+    /** The ends of the names of files that describe exercises for a room, and are no scenarios. */
+    private static final List<String> EXERCISES = List.of(".exercise.yaml", ".exercise.yml", ".exercise.json");
 
     private ScenarioFiles() {}
 
@@ -68,11 +72,11 @@ public final class ScenarioFiles {
         }
     }
 
-    /** Whether a path is a folder in which this sweep file lies, and no scenario. */
-    public static boolean onlySweeps(String path, FoundFile sweep) {
+    /** Whether a path is a folder in which this file lies that is no scenario, and no scenario beside it. */
+    public static boolean without(String path, FoundFile other) {
         var folder = path.endsWith("/") ? path : path + "/";
         try {
-            return sweep.name().startsWith(folder)
+            return other.name().startsWith(folder)
                     && Files.isDirectory(Path.of(path))
                     && find(List.of(path)).isEmpty();
         } catch (ProblemsFound none) {
@@ -82,19 +86,30 @@ public final class ScenarioFiles {
 
     /** The sweep files under these paths, each once, sorted by name; what cannot be read is left out. */
     public static List<FoundFile> sweeps(List<String> paths) {
+        return others(paths, ScenarioFiles::sweep);
+    }
+
+    /** The exercise files under these paths, each once, sorted by name; what cannot be read is left out. */
+    public static List<FoundFile> exercises(List<String> paths) {
+        return others(paths, ScenarioFiles::exercise);
+    }
+
+    private static List<FoundFile> others(List<String> paths, Predicate<String> kind) {
         var found = new TreeMap<String, FoundFile>();
         for (var given : paths) {
             try {
                 var path = Path.of(given);
                 if (!Files.isDirectory(path)) {
-                    if (sweep(path)) {
+                    if (!hidden(path) && kind.test(given)) {
                         found.putIfAbsent(given, new FoundFile(given, path));
                     }
                     continue;
                 }
                 var walk = new Walk(given, path);
                 Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-                walk.sweeps.forEach(file -> found.putIfAbsent(file.name(), file));
+                walk.others.stream()
+                        .filter(file -> kind.test(file.name()))
+                        .forEach(file -> found.putIfAbsent(file.name(), file));
             } catch (IOException | InvalidPathException unreadable) {
                 // Whoever reads the scenarios there says so.
             }
@@ -128,7 +143,14 @@ public final class ScenarioFiles {
             if (!Files.exists(path)) {
                 throw FoundFile.missing(given);
             }
-            if (sweep(path)) {
+            if (!hidden(path) && exercise(given)) {
+                throw FoundFile.problem(
+                        given,
+                        "exercise-file",
+                        "this is an exercise, and no scenario",
+                        "`article-ten lesson` writes its papers, and `article-ten check` checks it");
+            }
+            if (!hidden(path) && sweep(given)) {
                 throw FoundFile.problem(
                         given,
                         "sweep-file",
@@ -162,7 +184,7 @@ public final class ScenarioFiles {
         private final String given;
         private final Path folder;
         private final List<FoundFile> files = new ArrayList<>();
-        private final List<FoundFile> sweeps = new ArrayList<>();
+        private final List<FoundFile> others = new ArrayList<>();
         private final Problems problems = new Problems();
 
         Walk(String given, Path folder) {
@@ -177,8 +199,9 @@ public final class ScenarioFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (sweep(file)) {
-                sweeps.add(new FoundFile(name(given, folder, file), file));
+            var name = String.valueOf(file.getFileName());
+            if (!hidden(file) && (sweep(name) || exercise(name))) {
+                others.add(new FoundFile(name(given, folder, file), file));
             } else if (scenario(file)) {
                 files.add(new FoundFile(name(given, folder, file), file));
             }
@@ -212,8 +235,10 @@ public final class ScenarioFiles {
         return SWEEPS.stream().anyMatch(name::endsWith);
     }
 
-    private static boolean sweep(Path file) {
-        return !hidden(file) && sweep(String.valueOf(file.getFileName()));
+    /** Whether a file says by its name that it is an exercise for a room, and no scenario. */
+    public static boolean exercise(String file) {
+        var name = file.toLowerCase(Locale.ROOT);
+        return EXERCISES.stream().anyMatch(name::endsWith);
     }
 
     private static boolean hidden(Path path) {

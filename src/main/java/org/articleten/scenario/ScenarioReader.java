@@ -39,7 +39,8 @@ public final class ScenarioReader {
             "votes",
             "procedure",
             "until",
-            "expect");
+            "expect",
+            "lesson");
     private static final Words<String> HOUSE_RULES = Words.under("houseRules", List.of("real", "model-nato"));
 
     private final Problems problems;
@@ -116,6 +117,7 @@ public final class ScenarioReader {
             applicants.requireConcern(timeline.acts());
         }
         var expectations = ExpectationReader.read(fields.get("expect"), asOf, setting);
+        var lesson = LessonReader.read(fields.get("lesson"), setting);
         problems.throwIfAny();
         return new Scenario(
                 path,
@@ -135,7 +137,8 @@ public final class ScenarioReader {
                 recorded,
                 record,
                 timeline.acts(),
-                expectations);
+                expectations,
+                lesson);
     }
 
     /** The texts of the record on which the scenario draws; which there are, the rule book knows. */

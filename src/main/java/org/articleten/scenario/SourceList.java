@@ -11,27 +11,27 @@ import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** The sources of a scenario, and what refers to them. */
-final class SourceList {
+/** The sources of a scenario, or of a file that has them like one, and what refers to them. */
+public final class SourceList {
     private static final List<String> KEYS = List.of("id", "title", "publisher", "date", "url", "unverified");
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Problems problems;
     private final Values values;
 
-    SourceList(@Nullable Node node, Problems problems) {
+    public SourceList(@Nullable Node node, Problems problems) {
         this.problems = problems;
         this.values = new Values(problems);
         values.list(node, "sources").forEach(this::add);
     }
 
-    List<Source> all() {
+    /** All of them, in the order of the file. */
+    public List<Source> all() {
         return List.copyOf(sources.values());
     }
 
     /** The title of the source that is referred to. */
-    @Nullable
-    String title(@Nullable Node reference) {
+    public @Nullable String title(@Nullable Node reference) {
         var id = values.id(reference, "source");
         if (id == null || reference == null) {
             return null;
@@ -51,7 +51,7 @@ final class SourceList {
     }
 
     /** Whether a reference is to a source that nobody could check. */
-    boolean unverified(@Nullable Node reference) {
+    public boolean unverified(@Nullable Node reference) {
         var source = reference instanceof ScalarNode scalar ? sources.get(scalar.text()) : null;
         return source != null && source.unverified();
     }

@@ -12,18 +12,17 @@ import org.articleten.problem.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values; what has the wrong type is reported, and null. */
-final class Values {
+public final class Values {
     private static final String ITEM = "[]";
 
     private final Problems problems;
 
-    Values(Problems problems) {
+    public Values(Problems problems) {
         this.problems = problems;
     }
 
     /** Text that is not blank. */
-    @Nullable
-    String text(@Nullable Node node, String key) {
+    public @Nullable String text(@Nullable Node node, String key) {
         if (node == null) {
             return null;
         }
@@ -65,15 +64,14 @@ final class Values {
     }
 
     /** A text or a whole number, as ids are. */
-    @Nullable
-    String id(@Nullable Node node, String key) {
+    public @Nullable String id(@Nullable Node node, String key) {
         return node instanceof ScalarNode scalar && scalar.type() == ScalarType.INTEGER
                 ? scalar.text()
                 : text(node, key);
     }
 
-    @Nullable
-    LocalDate date(@Nullable Node node, String key) {
+    /** A day of the calendar. */
+    public @Nullable LocalDate date(@Nullable Node node, String key) {
         if (node == null) {
             return null;
         }
@@ -85,8 +83,7 @@ final class Values {
     }
 
     /** A whole number that is not negative, in decimal digits. */
-    @Nullable
-    Integer count(Node node, String key) {
+    public @Nullable Integer count(Node node, String key) {
         if (node instanceof ScalarNode scalar
                 && scalar.type() == ScalarType.INTEGER
                 && scalar.text().length() < 10
@@ -107,7 +104,7 @@ final class Values {
     }
 
     /** The items of a list. */
-    List<Node> list(@Nullable Node node, String key) {
+    public List<Node> list(@Nullable Node node, String key) {
         if (node == null) {
             return List.of();
         }
@@ -123,8 +120,8 @@ final class Values {
         return node instanceof ListNode list ? list.items() : List.of(node);
     }
 
-    @Nullable
-    MapNode map(@Nullable Node node, String key) {
+    /** A map. */
+    public @Nullable MapNode map(@Nullable Node node, String key) {
         if (node == null || node instanceof MapNode) {
             return (MapNode) node;
         }
@@ -133,7 +130,7 @@ final class Values {
     }
 
     /** The key to hand over where an item of a list is read, so that messages speak of the item. */
-    static String itemOf(String key) {
+    public static String itemOf(String key) {
         return key + ITEM;
     }
 

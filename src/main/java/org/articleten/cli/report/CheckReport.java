@@ -16,6 +16,7 @@ public final class CheckReport {
         var warnings = checked.count(Level.WARNING);
         return Tested.counted(checked.scenarios(), "scenario")
                 + (checked.sweeps() == 0 ? "" : ", " + Tested.counted(checked.sweeps(), "sweep"))
+                + (checked.exercises() == 0 ? "" : ", " + Tested.counted(checked.exercises(), "exercise"))
                 + " and "
                 + Tested.counted(checked.rules(), "rule")
                 + ": "
@@ -31,6 +32,7 @@ public final class CheckReport {
         document.put("schemaVersion", 1);
         document.put("scenarios", checked.scenarios());
         document.put("sweeps", checked.sweeps());
+        document.put("exercises", checked.exercises());
         document.put("rules", checked.rules());
         document.put(
                 "problems", checked.found().stream().map(CheckReport::problem).toList());

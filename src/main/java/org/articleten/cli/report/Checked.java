@@ -10,10 +10,11 @@ import org.articleten.problem.Problem;
  *
  * @param scenarios how many scenarios can be used
  * @param sweeps how many sweeps can be played
+ * @param exercises how many exercises can be used
  * @param rules how many rules compile
  * @param found what was found, sorted by place
  */
-public record Checked(int scenarios, int sweeps, int rules, List<Found> found) {
+public record Checked(int scenarios, int sweeps, int exercises, int rules, List<Found> found) {
     public Checked {
         found = List.copyOf(found);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.articleten.coverage.Coverage;
 import org.articleten.coverage.RuleCoverage;
+import org.articleten.document.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** Coverage as one page that needs nothing else: a table of the files, then the text of each, line by line. */
@@ -108,10 +109,6 @@ public final class CoverageHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Markup.html(text);
     }
 }

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.articleten.regression.ExpectationResult;
 import org.articleten.regression.ScenarioRun;
@@ -47,6 +48,15 @@ public final class JsonReport {
             });
             out.print("\n");
         }
+    }
+
+    /** The document of some runs as plain data. */
+    public static Map<String, Object> document(RuleBook book, List<ScenarioRun> runs) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("schemaVersion", 1);
+        document.put("engine", engine(book));
+        document.put("runs", runs.stream().map(JsonReport::run).toList());
+        return document;
     }
 
     /** Begins the document of some runs. */
@@ -93,7 +103,8 @@ public final class JsonReport {
         return new ObjectMapper().writer(printer).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
-    static Map<String, Object> engine(RuleBook book) {
+    /** By what something was played: the program, and its rules. */
+    public static Map<String, Object> engine(RuleBook book) {
         var engine = new LinkedHashMap<String, Object>();
         engine.put("version", Version.PROGRAM);
         engine.put("rules", book.name());

@@ -1,6 +1,7 @@
 package org.articleten.cli.report;
 
 import java.util.List;
+import org.articleten.document.Markup;
 import org.articleten.explanation.Reason;
 import org.articleten.explanation.Result;
 import org.articleten.explanation.Results;
@@ -146,14 +147,6 @@ public final class MarkdownReport {
 
     /** A text in which nothing is read as Markdown, on one line. */
     static String escaped(String text) {
-        var escaped = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
-            var symbol = text.charAt(i);
-            if ("\\`*_[]<>|#~".indexOf(symbol) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(symbol == '\n' || symbol == '\r' ? ' ' : symbol);
-        }
-        return escaped.toString();
+        return Markup.markdown(text);
     }
 }

@@ -51,14 +51,6 @@ final class Names {
     }
 
     static String force(org.articleten.rulebook.Force force) {
-        return switch (force) {
-            case TREATY -> "treaty";
-            case PROTOCOL -> "protocol";
-            case GENERAL -> "general law";
-            case DOMESTIC -> "domestic law";
-            case PRACTICE -> "practice";
-            case POLITICAL -> "political promise";
-            case MODEL -> "model assumption";
-        };
+        return force.says();
     }
 }

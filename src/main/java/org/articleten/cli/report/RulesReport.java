@@ -59,19 +59,22 @@ public final class RulesReport {
         document.put("schemaVersion", 1);
         document.put("engine", JsonReport.engine(book));
         var list = new ArrayList<Map<String, Object>>();
-        for (var entry : entries) {
-            var data = new LinkedHashMap<String, Object>();
-            data.put("id", entry.id());
-            var rules = new ArrayList<Map<String, Object>>();
-            for (var i = 0; i < entry.rules().size(); i++) {
-                rules.add(rule(entry.rules().get(i), entry.texts().get(i)));
-            }
-            data.put("rules", rules);
-            data.put("scenarios", entry.scenarios());
-            list.add(data);
-        }
+        entries.forEach(entry -> list.add(data(entry)));
         document.put("entries", list);
         JsonReport.print(document, out);
+    }
+
+    /** An entry as plain data. */
+    public static Map<String, Object> data(RuleEntry entry) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("id", entry.id());
+        var rules = new ArrayList<Map<String, Object>>();
+        for (var i = 0; i < entry.rules().size(); i++) {
+            rules.add(rule(entry.rules().get(i), entry.texts().get(i)));
+        }
+        data.put("rules", rules);
+        data.put("scenarios", entry.scenarios());
+        return data;
     }
 
     private static Map<String, Object> rule(RuleInfo rule, String text) {

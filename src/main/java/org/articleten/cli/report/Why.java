@@ -14,7 +14,7 @@ import org.articleten.facts.Outcome;
  * Chooses from the tree of reasons those that a reader needs first. What counts is only where a reason stands and what it
  * rests on: near the outcome, and on an act of one government rather than on what many did alike.
  */
-final class Why {
+public final class Why {
     private static final int AT_MOST = 5;
     private static final int FAR = 100;
 
@@ -50,12 +50,17 @@ final class Why {
     }
 
     /** The reasons to show of a result: its outcome's own, why voices are not counted, and why positions matter. */
-    static List<Reason> of(Result result, Asides asides) {
+    public static List<Reason> of(Result result, Asides asides) {
         var besides = new ArrayList<>(asides.notCounted());
         if (result.decision() == null) {
             besides.addAll(asides.prospect());
         }
         return of(result.because(), besides, result.outcome() == Outcome.MEMBER);
+    }
+
+    /** Why voices are not counted, alone. */
+    public static List<Reason> notCounted(Asides asides) {
+        return of(List.of(), asides.notCounted(), false);
     }
 
     private static List<Reason> of(List<Reason> because, List<Reason> besides, boolean member) {

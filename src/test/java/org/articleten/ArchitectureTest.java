@@ -109,7 +109,6 @@ class ArchitectureTest {
                         "scenario",
                         "deliberation",
                         "explanation",
-                        "whatif",
                         "regression"));
         flow.put("table", List.of());
         flow.put("picture", List.of());

@@ -29,7 +29,8 @@ final class ExercisePapers {
             }
         }
         var exercise = read(ScenarioFiles.named(file));
-        return ExercisePaper.of(Exercises.complete(exercise, Rules.of(invocation).book()), part);
+        return ExercisePaper.of(
+                Exercises.complete(exercise, Rules.of(invocation).book()), part);
     }
 
     /** The exercise in a file. */

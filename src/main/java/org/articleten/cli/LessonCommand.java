@@ -63,9 +63,8 @@ final class LessonCommand implements Command {
 
     private static Paper lesson(Invocation invocation, String file, Part part)
             throws UsageError, ProblemsFound, BadRules {
-        var seed = invocation.text(SEED) == null
-                ? null
-                : Long.valueOf(invocation.number(SEED, 0, 0, Integer.MAX_VALUE));
+        var seed =
+                invocation.text(SEED) == null ? null : Long.valueOf(invocation.number(SEED, 0, 0, Integer.MAX_VALUE));
         var days = invocation.asOf();
         var playing = Playing.of(invocation, List.of(file));
         if (playing.several()) {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the JSON Schema of a format. */
 final class SchemaCommand implements Command {
-    private static final List<String> SCHEMAS = List.of("scenario", "result", "evidence", "whatif", "sweep", "why-not", "exercise");
+    private static final List<String> SCHEMAS =
+            List.of("scenario", "result", "evidence", "whatif", "sweep", "why-not", "exercise");
 
     @Override
     public void describe(CommandSpec spec) {
@@ -20,8 +21,8 @@ final class SchemaCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) throws UsageError {
-        var schema = Objects.requireNonNull(
-                invocation.only("word, `scenario`, `result`, `evidence`, `whatif`, `sweep`, `why-not` or `exercise`", true));
+        var schema = Objects.requireNonNull(invocation.only(
+                "word, `scenario`, `result`, `evidence`, `whatif`, `sweep`, `why-not` or `exercise`", true));
         if (!SCHEMAS.contains(schema)) {
             throw new UsageError(
                     "unknown-schema", "there is no schema of " + Quote.of(schema), Suggestion.help(schema, SCHEMAS));

@@ -16,9 +16,10 @@ final class ServedDefects implements Defect {
     private final PrintStream err;
     private int number;
 
-    ServedDefects(Invocation invocation) {
-        this.folder = invocation.surroundings().scratch();
-        this.err = invocation.err();
+    /** With where details of each are left, and where it is said that they are. */
+    ServedDefects(Path folder, PrintStream err) {
+        this.folder = folder;
+        this.err = err;
     }
 
     @Override

@@ -57,8 +57,21 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, LESSON, SERVE, CHECK, RULES, VERSION ->
-                true;
+            case RUN,
+                    EXPLAIN,
+                    WHATIF,
+                    TEST,
+                    COVERAGE,
+                    MUTATE,
+                    PROVE,
+                    SWEEP,
+                    BENCH,
+                    VERIFY,
+                    LESSON,
+                    SERVE,
+                    CHECK,
+                    RULES,
+                    VERSION -> true;
             case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
     }

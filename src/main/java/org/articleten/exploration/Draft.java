@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A scenario as plain data, which may be well-formed or not. It cannot be changed; other drafts are made of it. */
 public final class Draft {
     private static final String EXPECT = "expect";
+    private static final String LESSON = "lesson";
     private static final String TITLE = "title";
 
     private final String path;
@@ -74,13 +75,14 @@ public final class Draft {
         return with(tested);
     }
 
-    /** This as a question only: without what was expected of its results. */
+    /** This as a question only: without what was expected of its results, and without what it taught by them. */
     public Draft withoutExpect() {
-        if (!data.containsKey(EXPECT)) {
+        if (!data.containsKey(EXPECT) && !data.containsKey(LESSON)) {
             return this;
         }
         var question = new LinkedHashMap<String, @Nullable Object>(data);
         question.remove(EXPECT);
+        question.remove(LESSON);
         return with(question);
     }
 

@@ -12,7 +12,7 @@ final class Forms {
     static final String TIMELINE = "timeline";
     static final String AS_OF = "asOf";
     /** What changes nothing in a result. */
-    static final Set<String> FOR_READERS = Set.of("expect", "tags", "recorded");
+    static final Set<String> FOR_READERS = Set.of("expect", "lesson", "tags", "recorded");
 
     private static final String ON = "on";
     private static final List<String> SHORT_FORM = List.of("question", "votes", "procedure", "until");

@@ -68,7 +68,8 @@ final class ActText {
             return votes.of(question, whom);
         }
         if (act instanceof Signature signature) {
-            return who(signature.everyParty(), signature.by()) + " signed the protocol on the accession of " + whom + ".";
+            return who(signature.everyParty(), signature.by()) + " signed the protocol on the accession of " + whom
+                    + ".";
         }
         if (act instanceof Acceptance acceptance) {
             return who(acceptance.everyParty(), acceptance.by()) + " accepted the protocol on " + whom + ".";
@@ -106,7 +107,9 @@ final class ActText {
         }
         if (act instanceof Protest protest) {
             return SentenceCase.of(names.of(protest.by())) + " protested against a membership of " + whom
-                    + (protest.invoked() == null ? "" : ", and relied on: " + protest.invoked().says()) + ".";
+                    + (protest.invoked() == null
+                            ? ""
+                            : ", and relied on: " + protest.invoked().says()) + ".";
         }
         if (act instanceof Position position) {
             return SentenceCase.of(names.of(position.actor())) + stance(position) + whom + ".";

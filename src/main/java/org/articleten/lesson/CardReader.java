@@ -52,7 +52,10 @@ final class CardReader {
         var says = texts.values().text(fields.get("says"), "says");
         if (says == null && !fields.has("says") && !fields.has("home")) {
             fields.missing(
-                    "says", fields.place(), "a card needs `says`", "say what stands on it; only `home` says it by itself");
+                    "says",
+                    fields.place(),
+                    "a card needs `says`",
+                    "say what stands on it; only `home` says it by itself");
         }
         var copies = texts.count(fields, "copies", false, 1);
         return new Card(
@@ -91,10 +94,7 @@ final class CardReader {
         }
         if (word != null && node != null) {
             problems.add(
-                    node.place(),
-                    "unknown-force",
-                    Quote.of(word) + " is not a force",
-                    Suggestion.help(word, FORCES));
+                    node.place(), "unknown-force", Quote.of(word) + " is not a force", Suggestion.help(word, FORCES));
         }
         return null;
     }

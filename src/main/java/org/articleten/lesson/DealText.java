@@ -39,9 +39,7 @@ final class DealText {
                 ? ""
                 : " (in the name of "
                         + (clause.onBehalfOf().equals(Clause.NATO) ? "NATO" : names.of(clause.onBehalfOf())) + ")";
-        var guaranteed = clause.guarantors().isEmpty()
-                ? ""
-                : " (guaranteed by " + names(clause.guarantors()) + ")";
+        var guaranteed = clause.guarantors().isEmpty() ? "" : " (guaranteed by " + names(clause.guarantors()) + ")";
         return "Clause " + clause.id() + speaks + guaranteed + ": " + says + (says.endsWith(".") ? "" : ".");
     }
 

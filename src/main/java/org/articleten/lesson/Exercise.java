@@ -93,11 +93,7 @@ public record Exercise(
      * @param may what it may do
      * @param mayNot what it may not do
      */
-    public record Role(
-            String name,
-            @Nullable String about,
-            List<String> may,
-            List<String> mayNot) {
+    public record Role(String name, @Nullable String about, List<String> may, List<String> mayNot) {
         public Role {
             may = List.copyOf(may);
             mayNot = List.copyOf(mayNot);
@@ -111,8 +107,7 @@ public record Exercise(
      * @param about how they are handed out, or null
      * @param cards they themselves
      */
-    public record Handout(
-            String title, @Nullable String about, List<Card> cards) {
+    public record Handout(String title, @Nullable String about, List<Card> cards) {
         public Handout {
             cards = List.copyOf(cards);
         }

@@ -56,18 +56,24 @@ public final class ExercisePaper {
         }
         blocks.add(new Labelled(
                 "Time",
-                exercise.minutes() + " minutes" + (exercise.days() == 1 ? "" : " a day, " + exercise.days() + " days")));
+                exercise.minutes() + " minutes"
+                        + (exercise.days() == 1 ? "" : " a day, " + exercise.days() + " days")));
         blocks.add(new Labelled(
                 "Players",
                 exercise.players().from() + " to " + exercise.players().to()));
         list("Goals", exercise.goals());
         list("What is needed", exercise.materials());
         blocks.add(new Heading(3, "Course"));
-        blocks.add(new Rows("", List.of("when", "what"), exercise.phases().stream().map(this::row).toList()));
+        blocks.add(new Rows(
+                "",
+                List.of("when", "what"),
+                exercise.phases().stream().map(this::row).toList()));
         list("Variants", exercise.variants());
-        list("To run afterwards", exercise.scenarios().stream()
-                .map(named -> Exercises.file(exercise, named.path()).toString())
-                .toList());
+        list(
+                "To run afterwards",
+                exercise.scenarios().stream()
+                        .map(named -> Exercises.file(exercise, named.path()).toString())
+                        .toList());
     }
 
     private List<String> row(Phase phase) {
@@ -151,17 +157,20 @@ public final class ExercisePaper {
         for (var answer : exercise.answers()) {
             var rules = answer.rules().stream().map(Cited::id).toList();
             blocks.add(new Labelled(
-                    answer.question(), answer.answer() + (rules.isEmpty() ? "" : " (" + String.join(", ", rules) + ")")));
+                    answer.question(),
+                    answer.answer() + (rules.isEmpty() ? "" : " (" + String.join(", ", rules) + ")")));
         }
         if (!exercise.debrief().isEmpty()) {
             blocks.add(new Heading(3, "To talk about"));
             blocks.add(new Items(exercise.debrief(), true));
         }
-        list("Sources", exercise.sources().stream()
-                .map(source -> source.title()
-                        + (source.publisher() == null ? "" : ", " + source.publisher())
-                        + (source.unverified() ? " (unverified)" : ""))
-                .toList());
+        list(
+                "Sources",
+                exercise.sources().stream()
+                        .map(source -> source.title()
+                                + (source.publisher() == null ? "" : ", " + source.publisher())
+                                + (source.unverified() ? " (unverified)" : ""))
+                        .toList());
     }
 
     /** What stands on a card, where it is only a word or two. */

@@ -114,7 +114,10 @@ public final class ExerciseReader {
         var to = texts.count(within, "to", true, 1);
         if (from != null && to != null && from > to) {
             problems.add(
-                    within.placeOf("to"), "bad-number", "`to` is less than `from`", "the least comes first, then the most");
+                    within.placeOf("to"),
+                    "bad-number",
+                    "`to` is less than `from`",
+                    "the least comes first, then the most");
         }
         return new Players(from == null ? 0 : from, to == null ? 0 : to);
     }

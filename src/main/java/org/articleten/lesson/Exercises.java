@@ -46,8 +46,8 @@ public final class Exercises {
                         "add `asOf` to the exercise");
             }
         }
-        exercise.answers().forEach(answer -> answer.rules()
-                .forEach(cited -> rule(cited.id(), cited.place(), known, problems)));
+        exercise.answers()
+                .forEach(answer -> answer.rules().forEach(cited -> rule(cited.id(), cited.place(), known, problems)));
         for (var named : exercise.scenarios()) {
             if (!there(exercise, named.path())) {
                 problems.add(
@@ -76,12 +76,14 @@ public final class Exercises {
 
     /** A card may say which force is meant where the rules of one id have several. */
     private static void force(Card card, Map<String, List<Force>> forces, Problems problems) {
-        var own = forces.get(String.valueOf(card.rule()));
-        if (own != null && card.force() != null && !own.contains(card.force())) {
+        var rule = card.rule();
+        var own = rule == null ? null : forces.get(rule);
+        if (own != null && rule != null && card.force() != null && !own.contains(card.force())) {
             problems.add(
                     card.place(),
                     "other-force",
-                    "%s does not rest on %s".formatted(Quote.of(card.rule()), Quote.of(card.force().says())),
+                    "%s does not rest on %s"
+                            .formatted(Quote.of(rule), Quote.of(card.force().says())),
                     "it rests on " + Quote.each(own.stream().map(Force::says).toList()));
         }
     }
@@ -123,8 +125,7 @@ public final class Exercises {
                         ? card.force()
                         : forces.getOrDefault(card.rule(), List.of()).get(0);
                 if (force != null) {
-                    answer.add(SentenceCase.of(force.says())
-                            + (card.rule() == null ? "." : " (" + card.rule() + ")."));
+                    answer.add(SentenceCase.of(force.says()) + (card.rule() == null ? "." : " (" + card.rule() + ")."));
                 }
                 if (card.state() != null && findings != null) {
                     answer.add(findings.of(card.state()));

@@ -24,11 +24,7 @@ final class Findings {
         var text = "title: What if every Party agreed?\nasOf: " + asOf + "\napplicant: \"" + state
                 + "\"\nquestion: invitation\nvotes: {default: consent}\n";
         var scenario = ScenarioReader.read(state, text.getBytes(UTF_8));
-        var result = new ScenarioRuns(book, null)
-                .play(scenario)
-                .run()
-                .results()
-                .get(0);
+        var result = new ScenarioRuns(book, null).play(scenario).run().results().get(0);
         var eligibility = result.eligibility();
         var outcome = OutcomeText.option("", result.outcome().word()).text();
         return "State: " + eligibility.state() + "; European State: " + eligibility.european()

@@ -89,9 +89,9 @@ final class HtmlPaper {
             table.append(element("caption", html(rows.caption()))).append('\n');
         }
         table.append("<thead>\n<tr>");
-        rows.head().forEach(cell -> table.append("<th scope=\"col\">")
-                .append(html(cell))
-                .append("</th>"));
+        rows.head()
+                .forEach(cell ->
+                        table.append("<th scope=\"col\">").append(html(cell)).append("</th>"));
         table.append("</tr>\n</thead>\n<tbody>\n");
         for (var row : rows.rows()) {
             table.append("<tr>");

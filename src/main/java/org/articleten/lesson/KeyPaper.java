@@ -42,7 +42,8 @@ final class KeyPaper {
             blocks.add(new Heading(3, "The rules that show it"));
             blocks.add(new Items(
                     key.rules().stream()
-                            .map(rule -> rule.id() + ": " + rule.title() + " (" + rule.force().says() + "; "
+                            .map(rule -> rule.id() + ": " + rule.title() + " ("
+                                    + rule.force().says() + "; "
                                     + rule.source() + ")."
                                     + (rule.says().isEmpty() ? "" : " Here: " + String.join(" ", rule.says())))
                             .toList(),
@@ -59,7 +60,9 @@ final class KeyPaper {
         var told = new LinkedHashMap<String, Set<String>>();
         for (var event : sheet.story()) {
             if (event.source() != null) {
-                told.computeIfAbsent(event.source() + (event.unverified() ? " (unverified)" : ""), source -> new LinkedHashSet<>())
+                told.computeIfAbsent(
+                                event.source() + (event.unverified() ? " (unverified)" : ""),
+                                source -> new LinkedHashSet<>())
                         .add(Names.day(event.on()));
             }
         }

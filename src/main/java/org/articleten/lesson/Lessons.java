@@ -100,9 +100,8 @@ public final class Lessons {
                     sheet, scenario.title(), null, right(sheet, results), null, told, List.of(), Debrief.GENERAL);
         }
         prove(lesson, sheet, results);
-        var right = lesson.right() == null || !sheet.own()
-                ? right(sheet, results)
-                : List.of(sheet.option(lesson.right()));
+        var right =
+                lesson.right() == null || !sheet.own() ? right(sheet, results) : List.of(sheet.option(lesson.right()));
         return new AnswerKey(
                 sheet,
                 scenario.title(),
@@ -131,16 +130,20 @@ public final class Lessons {
                         "rule-not-fired",
                         Quote.of(rule.id()) + " has not fired in the result of " + sheet.asOf()
                                 + ", so the lesson does not follow",
-                        Suggestion.help(rule.id(), fired));
+                        "these have: " + Quote.each(fired));
             }
         }
         for (var result : results) {
-            if (!sheet.own() && lesson.right() != null && !lesson.right().equals(result.outcome().word())) {
+            if (!sheet.own()
+                    && lesson.right() != null
+                    && !lesson.right().equals(result.outcome().word())) {
                 problems.add(
                         lesson.place(),
                         "wrong-answer",
                         "`right` is %s, but the outcome is %s"
-                                .formatted(Quote.of(lesson.right()), Quote.of(result.outcome().word())),
+                                .formatted(
+                                        Quote.of(lesson.right()),
+                                        Quote.of(result.outcome().word())),
                         "leave `right` out, or mend the scenario");
             }
         }
@@ -148,7 +151,10 @@ public final class Lessons {
     }
 
     private static Rule rule(String id, List<Result> results, RuleBook book) {
-        var info = book.rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+        var info = book.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         var reasons = new LinkedHashSet<Reason>();
         results.forEach(result -> gather(result.because(), id, reasons));
         var first = reasons.stream().findFirst();

@@ -28,7 +28,8 @@ final class MarkdownPaper {
             return markdown(paragraph.text().strip());
         }
         if (block instanceof Block.Labelled labelled) {
-            return "**" + markdown(labelled.lead()) + "** " + markdown(labelled.text().strip());
+            return "**" + markdown(labelled.lead()) + "** "
+                    + markdown(labelled.text().strip());
         }
         if (block instanceof Block.Items items) {
             return items(items);
@@ -40,7 +41,8 @@ final class MarkdownPaper {
                             choices.texts().stream().map(Markup::markdown).toList());
         }
         if (block instanceof Block.Blank blank) {
-            return markdown(blank.label()) + "\n" + ("\n" + LINE + "\n").repeat(blank.lines()).stripTrailing();
+            return markdown(blank.label()) + "\n"
+                    + ("\n" + LINE + "\n").repeat(blank.lines()).stripTrailing();
         }
         return block instanceof Block.Rows rows ? rows(rows) : "---";
     }

@@ -62,7 +62,11 @@ final class PhaseReader {
                     "phases stand in their order; that one ends at " + before.to());
         }
         if (clock != null && clock > to - from) {
-            report(fields, "clock", "the clock runs longer than the phase", "the phase takes " + (to - from) + " minutes");
+            report(
+                    fields,
+                    "clock",
+                    "the clock runs longer than the phase",
+                    "the phase takes " + (to - from) + " minutes");
         }
         return new Phase(day, from, to, title, does, clock);
     }

@@ -44,7 +44,8 @@ final class Premises {
                             ? "At the start the alliance has no Parties."
                             : "At the start the Parties are " + joined(scenario.parties()) + ".");
         } else if (scenario.signatories() != null) {
-            all.add("The Treaty is not in force at the start; it was signed by " + joined(scenario.signatories()) + ".");
+            all.add("The Treaty is not in force at the start; it was signed by " + joined(scenario.signatories())
+                    + ".");
         } else {
             all.add("The Parties are the real ones of each day.");
         }

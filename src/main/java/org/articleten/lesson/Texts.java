@@ -90,7 +90,10 @@ final class Texts {
         var id = values.text(node, "rule");
         if (id != null && node != null && !RuleIds.wellFormed(id)) {
             problems.add(
-                    node.place(), "bad-rule-id", Quote.of(id) + " is not the id of a rule", "an id is written `R-DEC-02`");
+                    node.place(),
+                    "bad-rule-id",
+                    Quote.of(id) + " is not the id of a rule",
+                    "an id is written `R-DEC-02`");
             return null;
         }
         return id;

@@ -39,9 +39,11 @@ final class VoteText {
         var byDefault = new ArrayList<String>();
         for (var vote : question.votes()) {
             if (!vote.entry().on().isAfter(asOf)) {
-                var does = does(vote) + (vote.entry().on().equals(question.entry().on())
-                        ? ""
-                        : " on " + Names.day(vote.entry().on())) + said(vote);
+                var does = does(vote)
+                        + (vote.entry().on().equals(question.entry().on())
+                                ? ""
+                                : " on " + Names.day(vote.entry().on()))
+                        + said(vote);
                 if (vote.named()) {
                     together.computeIfAbsent(does, key -> new ArrayList<>()).add(names.of(vote.actor()));
                 } else {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a scenario teaches. Which rules there are, the rule book knows. */
 final class LessonReader {
-    private static final List<String> KEYS = List.of(
-            "number", "says", "question", "answers", "usual", "right", "better", "rules", "debrief");
+    private static final List<String> KEYS =
+            List.of("number", "says", "question", "answers", "usual", "right", "better", "rules", "debrief");
     private static final List<String> OUTCOMES =
             Arrays.stream(Outcome.values()).map(Word::word).toList();
     private static final int FEWEST = 2;
@@ -135,13 +135,19 @@ final class LessonReader {
         var items = setting.values().list(node, "rules");
         if (node instanceof ListNode && items.isEmpty()) {
             setting.report(
-                    node.place(), "no-rules", "`rules` is an empty list", "name the rules that show it, such as `R-DEC-02`");
+                    node.place(),
+                    "no-rules",
+                    "`rules` is an empty list",
+                    "name the rules that show it, such as `R-DEC-02`");
         }
         for (var item : items) {
             var id = setting.values().text(item, Values.itemOf("rules"));
             if (id != null && !RuleIds.wellFormed(id)) {
                 setting.report(
-                        item.place(), "bad-rule-id", Quote.of(id) + " is not the id of a rule", "an id is written `R-DEC-02`");
+                        item.place(),
+                        "bad-rule-id",
+                        Quote.of(id) + " is not the id of a rule",
+                        "an id is written `R-DEC-02`");
             } else if (id != null && rules.stream().anyMatch(cited -> cited.id().equals(id))) {
                 setting.report(
                         item.place(), "repeated", Quote.of(id) + " stands in `rules` twice", "name each rule once");

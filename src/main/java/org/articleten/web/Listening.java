@@ -32,6 +32,7 @@ final class Listening implements Running {
     private final AtomicBoolean ready;
     private final LongSupplier nanos;
     private final Javalin javalin;
+    private int port;
 
     Listening(
             Settings settings,
@@ -54,6 +55,8 @@ final class Listening implements Running {
     Listening begin() throws CannotListen {
         try {
             javalin.start();
+            // The library does not know it any more once it has stopped.
+            port = javalin.port();
             return this;
         } catch (JavalinException failed) {
             // The library wraps what the system says, once or twice.
@@ -127,7 +130,7 @@ final class Listening implements Running {
 
     @Override
     public int port() {
-        return javalin.port();
+        return port;
     }
 
     @Override

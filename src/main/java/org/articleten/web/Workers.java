@@ -46,6 +46,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** Works something out, or says why not. Once its time is over the thread is interrupted, and what it gives is dropped. */
+    // What is worked out does not throw: whatever goes wrong with it is an answer too.
     CompletableFuture<Outgoing> answer(Supplier<Outgoing> work) {
         var answer = new CompletableFuture<Outgoing>();
         var turn = new Turn(work, answer);
@@ -96,21 +97,24 @@ final class Workers implements AutoCloseable {
                 running = true;
                 thread = Thread.currentThread();
             }
-            Outgoing outgoing;
-            try {
-                outgoing = work.get();
-            } finally {
-                synchronized (this) {
-                    running = false;
-                    // Whatever was meant for this turn is not for the next.
-                    Thread.interrupted();
+            var outgoing = work.get();
+            synchronized (this) {
+                running = false;
+                // An interruption that was meant for this turn is not for the next.
+                Thread.interrupted();
+                if (over) {
+                    return;
                 }
+                over = true;
             }
             answer.complete(outgoing);
         }
 
         void tooLate() {
             synchronized (this) {
+                if (over) {
+                    return;
+                }
                 over = true;
                 if (running) {
                     thread.interrupt();
@@ -118,9 +122,8 @@ final class Workers implements AutoCloseable {
                     threads.remove(this);
                 }
             }
-            if (answer.complete(LATE.outgoing())) {
-                refused.accept(LATE.reason());
-            }
+            refused.accept(LATE.reason());
+            answer.complete(LATE.outgoing());
         }
     }
 }

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a scenario teaches, as it is read. */
 class LessonsTest {
-    private static final String QUESTION =
-            "title: A question\nasOf: 2030-05-01\napplicant: UA\nquestion: invitation\n";
+    private static final String QUESTION = "title: A question\nasOf: 2030-05-01\napplicant: UA\nquestion: invitation\n";
 
     @Test
     void aScenarioNeedTeachNothing() throws ProblemsFound {

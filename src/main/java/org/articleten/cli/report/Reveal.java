@@ -31,8 +31,8 @@ public final class Reveal {
                         Headline.of(scenario, result, names),
                         stand.caption(),
                         stand.groups().stream()
-                                .map(group -> new Told.Group(
-                                        group.what(), group.who().size(), stand.described(group, names)))
+                                .map(group ->
+                                        new Told.Group(group.what(), group.who().size(), stand.described(group, names)))
                                 .toList(),
                         Why.of(result, reasons.asides(result.applicant(), result.asOf())),
                         remedies));

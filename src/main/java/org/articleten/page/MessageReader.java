@@ -19,7 +19,8 @@ import org.articleten.problem.Suggestion;
 /** Reads one message file. What is wrong with it is told all at once. */
 final class MessageReader {
     private static final String CODE = "bad-message";
-    private static final List<String> SECTIONS = List.of("rules", "words", "names", "grammar", "facts", "page", "texts");
+    private static final List<String> SECTIONS =
+            List.of("rules", "words", "names", "grammar", "facts", "page", "texts");
     private static final List<String> OF_A_RULE = List.of("of", "says", "title");
 
     private final Problems problems = new Problems();

@@ -56,8 +56,20 @@ enum Verb {
     /** Whether it needs the rule book, whatever its arguments are. */
     boolean needsRules() {
         return switch (this) {
-            case RUN, EXPLAIN, WHATIF, TEST, COVERAGE, MUTATE, PROVE, SWEEP, BENCH, VERIFY, SERVE, CHECK, RULES, VERSION ->
-                true;
+            case RUN,
+                    EXPLAIN,
+                    WHATIF,
+                    TEST,
+                    COVERAGE,
+                    MUTATE,
+                    PROVE,
+                    SWEEP,
+                    BENCH,
+                    VERIFY,
+                    SERVE,
+                    CHECK,
+                    RULES,
+                    VERSION -> true;
             case DIFF, SCHEMA, COMPLETION, HELP -> false;
         };
     }

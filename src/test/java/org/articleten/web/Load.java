@@ -47,13 +47,15 @@ record Load(String address, int readers, int requests, List<String> bodies) {
 
     Load {
         if (readers < 1 || readers > MOST_READERS || requests < 1 || requests > MOST_REQUESTS) {
-            throw new IllegalArgumentException("up to %d readers and %d requests".formatted(MOST_READERS, MOST_REQUESTS));
+            throw new IllegalArgumentException(
+                    "up to %d readers and %d requests".formatted(MOST_READERS, MOST_REQUESTS));
         }
     }
 
     /** Runs it; an answer that is not good for what was sent is an error. */
     Loaded run(BiPredicate<String, String> good) throws InterruptedException {
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var nanos = Collections.synchronizedList(new ArrayList<Long>());
         var errors = Collections.synchronizedList(new ArrayList<String>());
         var start = new CountDownLatch(1);
@@ -85,11 +87,7 @@ record Load(String address, int readers, int requests, List<String> bodies) {
     }
 
     private void ask(
-            HttpClient client,
-            String body,
-            BiPredicate<String, String> good,
-            List<Long> nanos,
-            List<String> errors)
+            HttpClient client, String body, BiPredicate<String, String> good, List<Long> nanos, List<String> errors)
             throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
@@ -120,7 +118,8 @@ record Load(String address, int readers, int requests, List<String> bodies) {
         }
         var load = new Load(arguments[0], Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), bodies);
         // The first answers are those of a machine that is still warming up.
-        new Load(load.address, Math.min(load.readers, 20), Math.min(load.requests, 20), bodies).run((body, reply) -> true);
+        new Load(load.address, Math.min(load.readers, 20), Math.min(load.requests, 20), bodies)
+                .run((body, reply) -> true);
         var loaded = load.run((body, reply) -> !reply.isEmpty());
         var answered = loaded.nanos().size();
         System.out.printf(

@@ -44,15 +44,11 @@ class OpenApiTest {
             for (var name : listed) {
                 var words = name.split(" ");
                 var path = words[1].replace("{id}", "R-1");
-                var reply = words[0].equals("get")
-                        ? served.get(path)
-                        : served.post(path, Served.JSON, "{}");
+                var reply = words[0].equals("get") ? served.get(path) : served.post(path, Served.JSON, "{}");
                 assertThat(reply.statusCode()).as(name).isEqualTo(200);
                 var type = reply.headers().firstValue("Content-Type").orElseThrow();
-                var described = document.at("/paths")
-                        .get(words[1])
-                        .get(words[0])
-                        .at("/responses/200/content");
+                var described =
+                        document.at("/paths").get(words[1]).get(words[0]).at("/responses/200/content");
                 assertThat(described.size()).as(name).isEqualTo(1);
                 if (!name.contains("echo")) {
                     assertThat(type).as(name).startsWith(described.fieldNames().next());
@@ -69,9 +65,11 @@ class OpenApiTest {
             assertThat(document.at("/info/title").asText()).isEqualTo("Article Ten");
             assertThat(document.at("/info/version").asText()).isEqualTo("1.0.0");
             var ids = new HashSet<String>();
-            document.get("paths").fields().forEachRemaining(path -> path.getValue()
+            document.get("paths")
                     .fields()
-                    .forEachRemaining(operation -> check(path.getKey(), operation.getValue(), ids)));
+                    .forEachRemaining(path -> path.getValue()
+                            .fields()
+                            .forEachRemaining(operation -> check(path.getKey(), operation.getValue(), ids)));
             assertThat(ids).hasSize(6);
         }
     }

@@ -76,7 +76,7 @@ final class Packed {
         if (accepted == null) {
             return false;
         }
-        for (var each : accepted.toLowerCase(Locale.ROOT).replace(" ", "").split(",")) {
+        for (var each : accepted.toLowerCase(Locale.ROOT).replace(" ", "").split(",", -1)) {
             if (each.equals("gzip") || each.startsWith("gzip;")) {
                 return !each.matches("gzip;q=0(\\.0*)?");
             }
@@ -85,7 +85,7 @@ final class Packed {
     }
 
     private static boolean names(String had, String tag) {
-        for (var each : had.split(",")) {
+        for (var each : had.split(",", -1)) {
             var one = each.strip();
             if (one.equals("*") || one.equals(tag) || one.equals("W/" + tag)) {
                 return true;

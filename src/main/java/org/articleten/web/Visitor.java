@@ -80,7 +80,7 @@ final class Visitor {
                 .toLowerCase(Locale.ROOT)
                 .replace("\"", "")
                 .replace(" ", "")
-                .split(";");
+                .split(";", -1);
         return Arrays.stream(words)
                 .skip(1)
                 .allMatch(word -> !word.startsWith("charset=") || word.equals("charset=utf-8"));

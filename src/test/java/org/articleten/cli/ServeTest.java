@@ -63,7 +63,7 @@ class ServeTest {
             }
             var line = Files.readString(out);
             assertThat(line).matches("Article Ten listens on http://127.0.0.1:[0-9]+/.* \\(Ctrl-C ends it\\)\n");
-            var address = line.split(" ")[4];
+            var address = line.split(" ", -1)[4];
             var reply = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(address + "health/ready"))

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiPredicate;
@@ -123,9 +124,11 @@ record Load(String address, int readers, int requests, List<String> bodies) {
         var loaded = load.run((body, reply) -> !reply.isEmpty());
         var answered = loaded.nanos().size();
         System.out.printf(
+                Locale.ROOT,
                 "%d readers at once, %d requests each: %d answered, %d errors, %.0f a second%n",
                 load.readers, load.requests, answered, loaded.errors().size(), answered / (loaded.all() / 1e9));
         System.out.printf(
+                Locale.ROOT,
                 "milliseconds for an answer: p50 %.1f, p95 %.1f, p99 %.1f, longest %.1f%n",
                 loaded.percentile(0.5) / MILLI,
                 loaded.percentile(0.95) / MILLI,

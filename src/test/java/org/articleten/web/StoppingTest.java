@@ -47,6 +47,7 @@ class StoppingTest {
             goOn.countDown();
             assertThat(asked.get(10, TimeUnit.SECONDS)).isEqualTo("answered to the end");
             stopped.get(10, TimeUnit.SECONDS);
+            assertThat(Served.rest(kept)).as("a connection that asked nothing").isEmpty();
         }
     }
 

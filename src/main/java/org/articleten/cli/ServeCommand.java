@@ -32,7 +32,8 @@ final class ServeCommand implements Command {
         Options.value(
                 spec, HOST, "ADDRESS", "listen at this address (default: " + USUAL_HOST + ", for this machine only)");
         Options.value(spec, PORT, "N", "and this port, or any free one for 0 (default: " + USUAL_PORT + ")");
-        Options.value(spec, BASE_PATH, "PATH", "serve everything below this path, such as /article-ten (default: none)");
+        Options.value(
+                spec, BASE_PATH, "PATH", "serve everything below this path, such as /article-ten (default: none)");
         Options.value(
                 spec,
                 RATE,

@@ -105,6 +105,7 @@ final class Table {
         answer.put("scenario", state.scenario());
         answer.put("title", played.run().scenario().title());
         answer.put("applicants", played.run().scenario().applicants());
+        answer.put("names", LibraryPages.names(played.run().scenario()));
         answer.put("rules", book.id());
         answer.put("question", question == null ? null : asked(question));
         answer.put("seats", Seats.of(standing, result, question));

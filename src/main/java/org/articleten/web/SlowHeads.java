@@ -73,8 +73,7 @@ final class SlowHeads extends AbstractLifeCycle implements Connection.Listener {
     /** Where a connection stood at some moment. */
     private record State(long messagesIn, long messagesOut, long bytesIn, long since) {
         static State of(Connection connection, long now) {
-            return new State(
-                    connection.getMessagesIn(), connection.getMessagesOut(), connection.getBytesIn(), now);
+            return new State(connection.getMessagesIn(), connection.getMessagesOut(), connection.getBytesIn(), now);
         }
     }
 }

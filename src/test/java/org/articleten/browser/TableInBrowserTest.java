@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,7 +180,7 @@ class TableInBrowserTest {
             student.page().keyboard().press("Tab");
             assertThat(focused(student)).isEqualTo("Skip to the content");
             student.page().keyboard().press("Enter");
-            var reached = tabTo(student, "Albania");
+            var reached = tabTo(student, "AL");
             assertThat(reached).as("tabs to the first seat").isLessThan(40);
             student.page().keyboard().press("Space");
             student.isTold("no consensus");
@@ -192,10 +193,10 @@ class TableInBrowserTest {
         }
     }
 
-    private static int tabTo(Reader student, String name) {
+    private static int tabTo(Reader student, String code) {
         for (var tabs = 1; tabs < 60; tabs++) {
             student.page().keyboard().press("Tab");
-            if (focused(student).contains(name)) {
+            if (code.equals(student.page().evaluate("document.activeElement.dataset.code"))) {
                 return tabs;
             }
         }
@@ -232,7 +233,7 @@ class TableInBrowserTest {
     void onPaperThereAreTheAnswerAndTheReasonsAndNoControls() {
         try (var teacher = room.reader()) {
             teacher.opens("?votes=US:object").isTold("no consensus");
-            teacher.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            teacher.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             for (var hidden : List.of(".controls", ".actions", "header.frame", ".brushes")) {
                 assertThat(teacher.page().locator(hidden).isVisible()).as(hidden).isFalse();
             }

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param mediaType of what was sent, without its parameters, in lower case; empty where nothing was
  * @param language the reader's language, one of those that are known, such as {@code fr}
  */
-public record Call(
-        Map<String, String> path, Map<String, String> query, Bytes sent, String mediaType, String language) {
+public record Call(Map<String, String> path, Map<String, String> query, Bytes sent, String mediaType, String language) {
     public Call {
         path = Map.copyOf(path);
         query = Map.copyOf(query);

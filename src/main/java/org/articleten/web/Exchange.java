@@ -57,7 +57,11 @@ final class Exchange implements Handler {
         Supplier<Outgoing> work = () -> defects.guard(route, () -> {
             var values = Query.of(query);
             var call = new Call(
-                    path, values, sent == null ? Bytes.NONE : sent, mediaType, languages.of(values.get("lang"), language));
+                    path,
+                    values,
+                    sent == null ? Bytes.NONE : sent,
+                    mediaType,
+                    languages.of(values.get("lang"), language));
             return working.answer(call, accepted, had);
         });
         var stream = new Stream(context.res(), !context.method().name().equals("HEAD"));

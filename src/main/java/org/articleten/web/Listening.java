@@ -82,7 +82,9 @@ final class Listening implements Running {
         config.routes.exception(Exception.class, (defect, context) -> {
             var refusal = defects.of(defect, context.path());
             figures.refused(refusal.reason());
-            context.status(refusal.status()).result(refusal.outgoing().body().array()).contentType("application/problem+json");
+            context.status(refusal.status())
+                    .result(refusal.outgoing().body().array())
+                    .contentType("application/problem+json");
         });
         config.routes.error(404, context -> {
             if (context.attribute(Exchange.ROUTE) == null) {

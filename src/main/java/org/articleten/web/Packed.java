@@ -113,7 +113,8 @@ final class Packed {
 
     private static String tag(Reply reply) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(reply.content().array());
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest(reply.content().array());
             return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

@@ -49,8 +49,7 @@ public record Reply(
 
     /** A text of some media type, such as {@code application/yaml}. */
     public static Reply text(String mediaType, String text) {
-        return new Reply(
-                200, mediaType + "; charset=utf-8", Bytes.of(text), null, Caching.NEVER);
+        return new Reply(200, mediaType + "; charset=utf-8", Bytes.of(text), null, Caching.NEVER);
     }
 
     /** The same, to be saved under this name. */

@@ -81,7 +81,7 @@ class LimitsTest {
             }
             return Reply.text("text/plain", "too late");
         });
-        try (var served = Served.with(Served.tight(), route, Served.ECHO)) {
+        try (var served = Served.with(Served.tight(Duration.ofMillis(400), 2), route, Served.ECHO)) {
             var reply = served.get("/api/v1/long");
             assertThat(reply.statusCode()).isEqualTo(503);
             assertThat(reply.headers().firstValue("Retry-After")).isPresent();
@@ -104,20 +104,7 @@ class LimitsTest {
             }
             return Reply.text("text/plain", "done");
         });
-        var usual = Served.tight();
-        var limits = new Limits(
-                usual.body(),
-                usual.head(),
-                usual.address(),
-                usual.rate(),
-                usual.burst(),
-                Duration.ofSeconds(30),
-                usual.sending(),
-                usual.idle(),
-                usual.stopping(),
-                2,
-                3,
-                usual.connections());
+        var limits = Served.tight(Duration.ofSeconds(30), 3);
         try (var served = Served.with(limits, route)) {
             var asked = new ArrayList<CompletableFuture<Integer>>();
             for (var i = 0; i < 12; i++) {
@@ -172,9 +159,9 @@ class LimitsTest {
     void whoDoesNotReadHoldsNoThread() throws Exception {
         var large = Reply.text("text/plain", "x".repeat(20_000_000));
         var route = Served.get("/api/v1/large", call -> large);
-        try (var served = Served.with(Served.tight(), route, Served.ECHO)) {
+        try (var served = Served.with(route, Served.ECHO)) {
             var idle = new ArrayList<Socket>();
-            for (var i = 0; i < 20; i++) {
+            for (var i = 0; i < 80; i++) {
                 var socket = served.connect();
                 write(socket, "GET /api/v1/large HTTP/1.1\r\nHost: localhost\r\n\r\n");
                 idle.add(socket);

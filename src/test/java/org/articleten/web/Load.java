@@ -126,7 +126,11 @@ record Load(String address, int readers, int requests, List<String> bodies) {
         System.out.printf(
                 Locale.ROOT,
                 "%d readers at once, %d requests each: %d answered, %d errors, %.0f a second%n",
-                load.readers, load.requests, answered, loaded.errors().size(), answered / (loaded.all() / 1e9));
+                load.readers,
+                load.requests,
+                answered,
+                loaded.errors().size(),
+                answered / (loaded.all() / 1e9));
         System.out.printf(
                 Locale.ROOT,
                 "milliseconds for an answer: p50 %.1f, p95 %.1f, p99 %.1f, longest %.1f%n",

@@ -29,9 +29,11 @@ class OpenApiTest {
         try (var served = Served.with(RULE, Served.ECHO)) {
             var document = document(served);
             var listed = new TreeSet<String>();
-            document.get("paths").properties().forEach(path -> path.getValue()
+            document.get("paths")
                     .properties()
-                    .forEach(method -> listed.add(method.getKey() + " " + path.getKey())));
+                    .forEach(path -> path.getValue()
+                            .properties()
+                            .forEach(method -> listed.add(method.getKey() + " " + path.getKey())));
             assertThat(listed)
                     .containsExactly(
                             "get /api/v1/openapi.json",
@@ -50,7 +52,9 @@ class OpenApiTest {
                         document.at("/paths").get(words[1]).get(words[0]).at("/responses/200/content");
                 assertThat(described.size()).as(name).isEqualTo(1);
                 if (!name.contains("echo")) {
-                    assertThat(type).as(name).startsWith(described.properties().iterator().next().getKey());
+                    assertThat(type)
+                            .as(name)
+                            .startsWith(described.properties().iterator().next().getKey());
                 }
             }
         }
@@ -64,9 +68,11 @@ class OpenApiTest {
             assertThat(document.at("/info/title").asText()).isEqualTo("Article Ten");
             assertThat(document.at("/info/version").asText()).isEqualTo("1.0.0");
             var ids = new HashSet<String>();
-            document.get("paths").properties().forEach(path -> path.getValue()
+            document.get("paths")
                     .properties()
-                    .forEach(operation -> check(path.getKey(), operation.getValue(), ids)));
+                    .forEach(path -> path.getValue()
+                            .properties()
+                            .forEach(operation -> check(path.getKey(), operation.getValue(), ids)));
             assertThat(ids).hasSize(6);
         }
     }

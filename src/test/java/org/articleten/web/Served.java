@@ -58,18 +58,23 @@ final class Served implements AutoCloseable {
 
     /** Limits that a test reaches soon. */
     static Limits tight() {
+        return tight(Duration.ofSeconds(10), 2);
+    }
+
+    /** The same with another time for an answer, and so many that wait. */
+    static Limits tight(Duration time, int waiting) {
         return new Limits(
                 1_000,
                 4_000,
                 500,
                 1_000,
                 4_000,
-                Duration.ofMillis(400),
+                time,
                 Duration.ofMillis(400),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
                 2,
-                2,
+                waiting,
                 60);
     }
 

@@ -49,7 +49,8 @@ final class ServeCommand implements Command {
         var house = house(invocation);
         try (var interruption = new Interruption(ExitStatus.OK)) {
             var defects = new ServedDefects(invocation.surroundings().scratch(), invocation.err());
-            var running = Server.start(settings, Version.PROGRAM, Routes.of(house), Shell.shipped(house.languages()), defects);
+            var running = Server.start(
+                    settings, Version.PROGRAM, Routes.of(house), Shell.shipped(house.languages()), defects);
             invocation.out().print("Article Ten listens on " + running.address() + " (Ctrl-C ends it)\n");
             invocation.out().flush();
             interruption.await();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.articleten.cli.report.RuleEntry;
@@ -60,8 +61,8 @@ final class RulePages {
                             .orElse("the rule book lists all of them"));
         }
         byId.keySet().retainAll(List.of(id));
-        var data = entry(
-                RuleEntry.of(rules, byId, exercised.scenarios(book.id())).get(0), rules, tongue);
+        var data =
+                entry(RuleEntry.of(rules, byId, exercised.scenarios(book.id())).get(0), rules, tongue);
         data.put("changedBy", changedBy(id));
         return data;
     }
@@ -82,7 +83,7 @@ final class RulePages {
     }
 
     /** The ids of which a book has other rules than NATO's. */
-    private TreeSet<String> own(Book book) throws ProblemsFound {
+    private Set<String> own(Book book) throws ProblemsFound {
         var own = new TreeSet<String>();
         if (!book.kind().equals("nato")) {
             var real = texts(books.book(Books.REAL).rules().get());
@@ -118,5 +119,4 @@ final class RulePages {
                 .collect(Collectors.toMap(
                         RuleEntry::id, entry -> entry.texts().stream().sorted().toList()));
     }
-
 }

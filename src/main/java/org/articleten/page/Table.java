@@ -64,10 +64,12 @@ final class Table {
             document = BlankTable.document(state, name + " at the Council table", parties);
         } else {
             var item = library.item(state.scenario());
-            var file = PlainData.of(
-                    Documents.read(TABLE, item.scenario().content().bytes()));
+            var file =
+                    PlainData.of(Documents.read(TABLE, item.scenario().content().bytes()));
             document = OpenedScenario.document(
-                    state, (Map<?, ?>) Objects.requireNonNull(file), day -> Roster.of(item.scenario(), day, item.book().rules().get()));
+                    state,
+                    (Map<?, ?>) Objects.requireNonNull(file),
+                    day -> Roster.of(item.scenario(), day, item.book().rules().get()));
         }
         if (book.kind().equals("house")) {
             document.put("houseRules", book.id());

@@ -24,8 +24,9 @@ final class Chromium {
                 }
             }
         }
-        throw new AssertionError("The page is tested in a real browser, and there is no Chromium on this machine. Install it"
-                + " (`apt-get install chromium` on Debian), or say where it is: `mvn verify -Dchromium=/path/to/chromium`.");
+        throw new AssertionError(
+                "The page is tested in a real browser, and there is no Chromium on this machine. Install it"
+                        + " (`apt-get install chromium` on Debian), or say where it is: `mvn verify -Dchromium=/path/to/chromium`.");
     }
 
     private static Path existing(Path program) {

@@ -54,9 +54,14 @@ class HouseTest {
         assertThat(rule.get("scenarios"))
                 .extracting(JsonNode::asText)
                 .contains("scenarios/rules/r-blk-01-one-objection-in-the-council.yaml");
-        assertThat(texts(rule.get("changedBy"), "rules")).contains("two-thirds").doesNotContain("nato", "euro-atlantic");
-        assertThat(json(house().rule("nato", "R-ELI-03", "en")).get("changedBy")).isEmpty();
-        assertThat(json(house().rule("two-thirds", "R-REF-01", "en")).at("/changedBy/0/how").asText())
+        assertThat(texts(rule.get("changedBy"), "rules"))
+                .contains("two-thirds")
+                .doesNotContain("nato", "euro-atlantic");
+        assertThat(json(house().rule("nato", "R-ELI-03", "en")).get("changedBy"))
+                .isEmpty();
+        assertThat(json(house().rule("two-thirds", "R-REF-01", "en"))
+                        .at("/changedBy/0/how")
+                        .asText())
                 .isEqualTo("added");
     }
 
@@ -76,9 +81,7 @@ class HouseTest {
                 "{\"scenario\": \"scenarios/history/1981-spain.yaml\", \"applicant\": \"ES\", \"date\": \"1982-05-30\"}")) {
             var english = json(house().table(table.getBytes(UTF_8), "en"));
             var french = json(house().table(table.getBytes(UTF_8), "fr"));
-            assertThat(texts(french.get("why"), "rule"))
-                    .isNotEmpty()
-                    .isEqualTo(texts(english.get("why"), "rule"));
+            assertThat(texts(french.get("why"), "rule")).isNotEmpty().isEqualTo(texts(english.get("why"), "rule"));
             assertThat(texts(french.get("why"), "says")).doesNotContainAnyElementsOf(texts(english.get("why"), "says"));
             assertThat(french.get("result")).isEqualTo(english.get("result"));
         }
@@ -91,7 +94,9 @@ class HouseTest {
             var path = item.get("path").asText();
             var sheet = json(house().lesson(path, "en"));
             assertThat(sheet.has("right")).isFalse();
-            assertThat(sheet.toString()).as(path).doesNotContain(item.get("title").asText());
+            assertThat(sheet.toString())
+                    .as(path)
+                    .doesNotContain(item.get("title").asText());
             seen++;
         }
         assertThat(seen).isGreaterThan(100);
@@ -112,7 +117,8 @@ class HouseTest {
         assertThat(lessons.get("lessons")).hasSizeGreaterThanOrEqualTo(30);
         assertThat(lessons.get("exercises")).hasSize(7);
         for (var lesson : lessons.get("lessons")) {
-            assertThat(house().lessonPaper(lesson.get("path").asText(), "sheet")).startsWith("<!doctype html>");
+            assertThat(house().lessonPaper(lesson.get("path").asText(), "sheet"))
+                    .startsWith("<!doctype html>");
         }
         for (var exercise : lessons.get("exercises")) {
             var id = exercise.get("id").asText();
@@ -134,7 +140,8 @@ class HouseTest {
 
     @Test
     void whatThereIsNotIsRefusedWithASuggestion() {
-        assertThatThrownBy(() -> house().rule("nato", "R-OUT-1", "en")).hasMessageContaining("did you mean `R-OUT-01`?");
+        assertThatThrownBy(() -> house().rule("nato", "R-OUT-1", "en"))
+                .hasMessageContaining("did you mean `R-OUT-01`?");
         assertThatThrownBy(() -> house().exercise("e8", "en")).hasMessageContaining("there is no exercise `e8`");
         assertThatThrownBy(() -> house().lessonPaper("scenarios/lessons/02-russia-can-veto.yaml", "half"))
                 .hasMessageContaining("there is no part `half`");

@@ -25,7 +25,8 @@ class TableAndCommandLineTest {
     private static List<String> scenarios() {
         try {
             var paths = new ArrayList<String>();
-            Shipped.json(Shipped.house().library()).forEach(item -> paths.add(item.get("path").asText()));
+            Shipped.json(Shipped.house().library())
+                    .forEach(item -> paths.add(item.get("path").asText()));
             return paths;
         } catch (ProblemsFound wrong) {
             throw new AssertionError(wrong);
@@ -46,14 +47,16 @@ class TableAndCommandLineTest {
         var body = table.getBytes(UTF_8);
         var answer = Shipped.json(Shipped.house().table(body, "en"));
         var rules = Shipped.json(answer).get("rules").asText();
-        var run = Shipped.json(Shipped.house()
-                .run(Shipped.house().tableScenario(body).getBytes(UTF_8), rules));
+        var run = Shipped.json(
+                Shipped.house().run(Shipped.house().tableScenario(body).getBytes(UTF_8), rules));
         var applicant = answer.at("/result/applicant").asText();
         for (var result : run.at("/runs/0/results")) {
             if (result.get("applicant").asText().equals(applicant)) {
-                answer.get("result").fields().forEachRemaining(field -> assertThat(result.get(field.getKey()))
-                        .as(field.getKey())
-                        .isEqualTo(field.getValue()));
+                answer.get("result")
+                        .fields()
+                        .forEachRemaining(field -> assertThat(result.get(field.getKey()))
+                                .as(field.getKey())
+                                .isEqualTo(field.getValue()));
                 return;
             }
         }
@@ -88,7 +91,8 @@ class TableAndCommandLineTest {
 
     @Provide
     Arbitrary<String> opened() {
-        return Combinators.combine(Arbitraries.of(SHIPPED), Arbitraries.integers().between(-400, 400), votes(), does(), does())
+        return Combinators.combine(
+                        Arbitraries.of(SHIPPED), Arbitraries.integers().between(-400, 400), votes(), does(), does())
                 .as((path, shift, votes, signs, accepts) -> {
                     var item = item(path);
                     return "{\"scenario\":\"%s\",\"date\":\"%s\",\"applicant\":\"%s\",\"rules\":\"%s\",\"votes\":{%s},\"signs\":{%s},\"accepts\":{%s}}"
@@ -139,11 +143,12 @@ class TableAndCommandLineTest {
                 .ofMaxSize(4)
                 .map(map -> {
                     var text = new StringBuilder();
-                    new TreeMap<>(map).forEach((code, value) -> text.append('"')
-                            .append(code)
-                            .append("\":")
-                            .append(value)
-                            .append(','));
+                    new TreeMap<>(map)
+                            .forEach((code, value) -> text.append('"')
+                                    .append(code)
+                                    .append("\":")
+                                    .append(value)
+                                    .append(','));
                     return text.toString();
                 });
     }

@@ -11,14 +11,17 @@ import org.junit.jupiter.api.Test;
 
 /** What a reader gets for what is set at the table. */
 class TableTest {
-    private static final String SWEDEN = "\"scenario\": \"scenarios/history/2022-finland-and-sweden.yaml\", \"applicant\": \"SE\"";
+    private static final String SWEDEN =
+            "\"scenario\": \"scenarios/history/2022-finland-and-sweden.yaml\", \"applicant\": \"SE\"";
 
     @Test
     void aBlankTableIsAgreedByEveryPartyOfTheDay() throws ProblemsFound {
         var answer = answer("{}");
         assertThat(answer.at("/result/outcome").asText()).isEqualTo("invited");
         assertThat(answer.at("/result/electorate").asInt()).isEqualTo(32);
-        assertThat(answer.get("seats")).hasSize(32).allMatch(seat -> seat.get("role").asText().equals("agrees"));
+        assertThat(answer.get("seats"))
+                .hasSize(32)
+                .allMatch(seat -> seat.get("role").asText().equals("agrees"));
         assertThat(answer.at("/real").isNull()).isTrue();
     }
 
@@ -31,7 +34,9 @@ class TableTest {
         assertThat(answer.get("why"))
                 .anyMatch(reason -> reason.get("rule").asText().equals("R-BLK-01")
                         && reason.get("force").asText().equals("treaty")
-                        && reason.get("says").asText().equals("An objection comes from the United States; one is enough."));
+                        && reason.get("says")
+                                .asText()
+                                .equals("An objection comes from the United States; one is enough."));
         assertThat(answer.at("/remedies/0/change").asText()).isEqualTo("consent");
         assertThat(answer.at("/remedies/0/outcome").asText()).isEqualTo("invited");
     }
@@ -53,29 +58,38 @@ class TableTest {
     void anAcceptanceWithheldKeepsTheProtocolOutOfForce() throws ProblemsFound {
         var answer = answer("{\"step\": \"deposit\", \"accepts\": {\"TR\": false}}");
         assertThat(answer.at("/result/outcome").asText()).isEqualTo("ratifying");
-        assertThat(answer.at("/result/pending")).extracting(code -> code.asText()).containsExactly("TR");
+        assertThat(answer.at("/result/pending"))
+                .extracting(code -> code.asText())
+                .containsExactly("TR");
         assertThat(seat(answer, "TR").get("accepted").asBoolean()).isFalse();
         assertThat(seat(answer, "GR").get("accepted").asBoolean()).isTrue();
-        assertThat(answer("{\"step\": \"deposit\"}").at("/result/outcome").asText()).isEqualTo("member");
+        assertThat(answer("{\"step\": \"deposit\"}").at("/result/outcome").asText())
+                .isEqualTo("member");
     }
 
     @Test
     void aSignatureWithheldLeavesItInvited() throws ProblemsFound {
         var answer = answer("{\"step\": \"signature\", \"signs\": {\"HU\": false}}");
         assertThat(answer.at("/result/outcome").asText()).isEqualTo("invited");
-        assertThat(answer.at("/result/pending")).extracting(code -> code.asText()).containsExactly("HU");
+        assertThat(answer.at("/result/pending"))
+                .extracting(code -> code.asText())
+                .containsExactly("HU");
     }
 
     @Test
     void whoIsNoPartyCanNeitherSignNorAccept() throws ProblemsFound {
         var answer = answer("{\"step\": \"acceptance\", \"accepts\": {\"RU\": true}}");
-        assertThat(answer.at("/result/disregarded")).extracting(code -> code.asText()).containsExactly("RU");
+        assertThat(answer.at("/result/disregarded"))
+                .extracting(code -> code.asText())
+                .containsExactly("RU");
         assertThat(answer.at("/result/outcome").asText()).isEqualTo("cleared");
     }
 
     @Test
     void silenceAgreesOnlyUnderSilence() throws ProblemsFound {
-        assertThat(answer("{\"votes\": {\"FR\": \"silent\"}}").at("/result/outcome").asText())
+        assertThat(answer("{\"votes\": {\"FR\": \"silent\"}}")
+                        .at("/result/outcome")
+                        .asText())
                 .isEqualTo("pending");
         assertThat(answer("{\"votes\": {\"FR\": \"silent\"}, \"silence\": true}")
                         .at("/result/outcome")
@@ -85,12 +99,16 @@ class TableTest {
 
     @Test
     void historyIsReplayedToTheDay() throws ProblemsFound {
-        assertThat(answer("{" + SWEDEN + ", \"date\": \"2022-05-17\"}").at("/result/stage").asText())
+        assertThat(answer("{" + SWEDEN + ", \"date\": \"2022-05-17\"}")
+                        .at("/result/stage")
+                        .asText())
                 .isEqualTo("none");
         assertThat(answer("{" + SWEDEN + ", \"date\": \"2023-07-01\"}").at("/result/pending"))
                 .extracting(code -> code.asText())
                 .containsExactly("HU", "TR");
-        assertThat(answer("{" + SWEDEN + ", \"date\": \"2024-03-07\"}").at("/result/outcome").asText())
+        assertThat(answer("{" + SWEDEN + ", \"date\": \"2024-03-07\"}")
+                        .at("/result/outcome")
+                        .asText())
                 .isEqualTo("member");
     }
 
@@ -103,22 +121,28 @@ class TableTest {
                 .containsExactly("HU", "NO", "TR");
         var saved = Shipped.house().tableScenario(table.formatted("SE").getBytes(UTF_8));
         assertThat(saved).doesNotContain("expect");
-        var results = Shipped.json(Shipped.house().run(saved.getBytes(UTF_8), "nato")).at("/runs/0/results");
+        var results =
+                Shipped.json(Shipped.house().run(saved.getBytes(UTF_8), "nato")).at("/runs/0/results");
         assertThat(results.get(0).get("applicant").asText()).isEqualTo("FI");
-        assertThat(results.get(0).get("pending")).extracting(code -> code.asText()).containsExactly("HU", "TR");
+        assertThat(results.get(0).get("pending"))
+                .extracting(code -> code.asText())
+                .containsExactly("HU", "TR");
     }
 
     @Test
     void aVoteOfAShippedScenarioIsChanged() throws ProblemsFound {
         var table = "{\"scenario\": \"scenarios/ukraine/2025-11-put-to-the-council.yaml\", \"votes\": {%s}}";
         assertThat(answer(table.formatted("")).at("/result/outcome").asText()).isEqualTo("no-consensus");
-        assertThat(answer(table.formatted("\"US\": \"consent\"")).at("/result/outcome").asText())
+        assertThat(answer(table.formatted("\"US\": \"consent\""))
+                        .at("/result/outcome")
+                        .asText())
                 .isEqualTo("invited");
     }
 
     @Test
     void whereNoQuestionWasPutAVotePutsOne() throws ProblemsFound {
-        var answer = answer("{\"scenario\": \"scenarios/ukraine/2025-11-as-reported.yaml\", \"votes\": {\"US\": \"object\"}}");
+        var answer = answer(
+                "{\"scenario\": \"scenarios/ukraine/2025-11-as-reported.yaml\", \"votes\": {\"US\": \"object\"}}");
         assertThat(answer.at("/question/matter").asText()).isEqualTo("invitation");
         assertThat(answer.at("/result/outcome").asText()).isEqualTo("no-consensus");
         assertThat(seat(answer, "FR").get("role").asText()).isEqualTo("open");
@@ -137,8 +161,9 @@ class TableTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        assertThatThrownBy(() -> answer(
-                        "{\"aplicant\": \"UA\", \"date\": \"2025-13-01\", \"step\": \"sign\", \"votes\": {\"US\": \"objects\"}, \"silence\": 3}"))
+        assertThatThrownBy(
+                        () -> answer(
+                                "{\"aplicant\": \"UA\", \"date\": \"2025-13-01\", \"step\": \"sign\", \"votes\": {\"US\": \"objects\"}, \"silence\": 3}"))
                 .isInstanceOf(ProblemsFound.class)
                 .hasMessageContainingAll(
                         "`aplicant` is not a key of a table",
@@ -152,12 +177,14 @@ class TableTest {
 
     @Test
     void whatThereIsNotIsRefusedWithASuggestion() {
-        assertThatThrownBy(() -> answer("{\"rules\": \"two-third\"}")).hasMessageContaining("did you mean `two-thirds`?");
+        assertThatThrownBy(() -> answer("{\"rules\": \"two-third\"}"))
+                .hasMessageContaining("did you mean `two-thirds`?");
         assertThatThrownBy(() -> answer("{\"scenario\": \"scenarios/history/1981-spian.yaml\"}"))
                 .hasMessageContaining("did you mean `scenarios/history/1981-spain.yaml`?");
         assertThatThrownBy(() -> answer("{" + SWEDEN.replace("SE", "UA") + "}"))
                 .hasMessageContaining("`UA` is no applicant of this scenario");
-        assertThatThrownBy(() -> answer("{\"votes\": {\"UK\": \"object\"}}")).hasMessageContaining("did you mean `GB`?");
+        assertThatThrownBy(() -> answer("{\"votes\": {\"UK\": \"object\"}}"))
+                .hasMessageContaining("did you mean `GB`?");
         assertThatThrownBy(() -> answer("{\"votes\": {\"US\": \"abstain\"}}"))
                 .hasMessageContaining("`abstain` is not possible");
         assertThatThrownBy(() -> answer("[]")).hasMessageContaining("a table must be a map");
@@ -166,7 +193,8 @@ class TableTest {
 
     @Test
     void theWholeDerivationLeadsToTheActs() throws ProblemsFound {
-        var reasoning = Shipped.json(Shipped.house().reasoning("{\"votes\": {\"US\": \"object\"}}".getBytes(UTF_8), "en"));
+        var reasoning =
+                Shipped.json(Shipped.house().reasoning("{\"votes\": {\"US\": \"object\"}}".getBytes(UTF_8), "en"));
         assertThat(reasoning.findValuesAsText("rule")).contains("R-DEC-02", "R-BLK-01");
         assertThat(reasoning.toString()).contains("United States");
     }

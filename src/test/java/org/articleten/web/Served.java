@@ -38,10 +38,11 @@ final class Served implements AutoCloseable {
     private final Running running;
 
     private Served(Settings settings, List<Route> routes) throws CannotListen {
-        this.running = Server.start(settings, "1.0.0", routes, Shell.shipped(List.of("en", "fr")), (defect, request) -> {
-            defects.add(defect);
-            return "defect " + defects.size();
-        });
+        this.running =
+                Server.start(settings, "1.0.0", routes, Shell.shipped(List.of("en", "fr")), (defect, request) -> {
+                    defects.add(defect);
+                    return "defect " + defects.size();
+                });
     }
 
     static Served with(Route... routes) throws CannotListen {

@@ -75,7 +75,8 @@ class StoppingTest {
     void aPortInUseIsSaid() throws Exception {
         try (var served = Served.with()) {
             var settings = Settings.local(served.running().port());
-            assertThatThrownBy(() -> Server.start(settings, "1", List.of(), Shell.shipped(List.of("en", "fr")), (defect, in) -> ""))
+            assertThatThrownBy(() -> Server.start(
+                            settings, "1", List.of(), Shell.shipped(List.of("en", "fr")), (defect, in) -> ""))
                     .isInstanceOfSatisfying(
                             CannotListen.class,
                             failed -> assertThat(failed.why()).isEqualTo(Why.IN_USE));
@@ -86,7 +87,8 @@ class StoppingTest {
     void anAddressOfElsewhereIsSaid() {
         for (var host : List.of("192.0.2.1", "nowhere.invalid")) {
             var settings = new Settings(host, 0, "", Limits.usual());
-            assertThatThrownBy(() -> Server.start(settings, "1", List.of(), Shell.shipped(List.of("en", "fr")), (defect, in) -> ""))
+            assertThatThrownBy(() -> Server.start(
+                            settings, "1", List.of(), Shell.shipped(List.of("en", "fr")), (defect, in) -> ""))
                     .isInstanceOfSatisfying(
                             CannotListen.class,
                             failed -> assertThat(failed.why()).isEqualTo(Why.NOT_HERE));

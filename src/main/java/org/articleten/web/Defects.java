@@ -22,7 +22,7 @@ final class Defects {
         } catch (ProblemsFound wrong) {
             return Refusal.of(wrong).outgoing();
         } catch (NotFound nothing) {
-            return Refusal.nowhere(nothing.getMessage()).outgoing();
+            return Refusal.of(nothing).outgoing();
         } catch (Refused refused) {
             return refused.refusal().outgoing();
         } catch (Exception | Error defect) {

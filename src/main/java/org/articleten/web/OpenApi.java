@@ -70,7 +70,7 @@ final class OpenApi {
         responses.put(
                 "200", Map.of("description", route.response().description(), "content", content(route.response())));
         responses.put("400", refusal("what was asked or sent cannot be used; says each problem and its place"));
-        if (route.path().contains("{")) {
+        if (route.parameters().stream().anyMatch(Parameter::required)) {
             responses.put("404", refusal("there is nothing of this name"));
         }
         if (request != null) {

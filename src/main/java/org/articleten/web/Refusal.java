@@ -42,6 +42,10 @@ record Refusal(int status, String reason, String title, Map<String, String> head
         return new Refusal(400, "problems", "what was sent cannot be used", Map.of(), found.problems());
     }
 
+    static Refusal of(NotFound nothing) {
+        return new Refusal(404, "not-found", String.valueOf(nothing.getMessage()), Map.of(), nothing.problems());
+    }
+
     static Refusal nowhere(@Nullable String message) {
         return of(404, "not-found", message == null ? "there is nothing at this address" : message);
     }

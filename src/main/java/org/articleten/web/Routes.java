@@ -2,7 +2,10 @@ package org.articleten.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.articleten.page.House;
+import org.articleten.problem.Problem;
+import org.articleten.problem.ProblemsFound;
 
 /** What can be asked of the house: the table, the library and the rule book, as JSON. */
 public final class Routes {
@@ -35,24 +38,42 @@ public final class Routes {
     private static final Parameter PART = Parameter.query("part", "`sheet`, `key` or `all`");
     private static final Parameter EXERCISE = Parameter.path("id", "the exercise's id, such as e1");
 
+    /** The codes of problems with a name that an address has. */
+    private static final Set<String> NAMES = Set.of("unknown-scenario", "unknown-rule", "unknown-exercise");
+
     private Routes() {}
+
+    /** One whose address may name what is not there. */
+    private static Route get(
+            String path, String summary, List<Parameter> parameters, Body response, Answering answering) {
+        return Route.get(path, summary, parameters, response, call -> {
+            try {
+                return answering.answer(call);
+            } catch (ProblemsFound found) {
+                if (found.problems().stream().map(Problem::code).allMatch(NAMES::contains)) {
+                    throw new NotFound(found);
+                }
+                throw found;
+            }
+        });
+    }
 
     /** All of them. */
     public static List<Route> of(House house) {
         return List.of(
-                Route.get(
+                get(
                         API,
                         "What there is: the rule books to choose from, and by what is played",
                         List.of(),
                         Body.json("the program and its rule books", OBJECT),
                         call -> Reply.json(house.about())),
-                Route.get(
+                get(
                         API + "/messages",
                         "The texts of the pages in the reader's language, and which languages there are",
                         List.of(),
                         Body.json("texts and languages", OBJECT),
                         call -> Reply.json(house.messages(call.language())).kept(Reply.Caching.IF_UNCHANGED)),
-                Route.get(
+                get(
                         API + "/states",
                         "The states, with their names in the reader's language and the accessions on record",
                         List.of(),
@@ -87,54 +108,54 @@ public final class Routes {
                         Body.text("application/yaml", "a scenario, as YAML or JSON"),
                         Body.json("results, as in the JSON Schema of results", OBJECT),
                         call -> Reply.json(house.run(call.body(), call.query("rules", "nato")))),
-                Route.get(
+                get(
                         API + "/scenarios",
                         "Every shipped scenario in a few words",
                         List.of(),
                         Body.json("the library", LIST),
                         call -> Reply.json(house.library()).kept(Reply.Caching.IF_UNCHANGED)),
-                Route.get(
+                get(
                         API + "/scenario",
                         "One shipped scenario: its text, its answers, and how its applicants came along",
                         List.of(PATH),
                         Body.json("the scenario", OBJECT),
                         call -> Reply.json(house.scenario(call.query("path", "")))
                                 .kept(Reply.Caching.IF_UNCHANGED)),
-                Route.get(
+                get(
                         API + "/rules",
                         "Every entry of a rule book",
                         List.of(RULES),
                         Body.json("the rule book", LIST),
                         call -> Reply.json(house.rules(call.query("rules", "nato"), call.language()))
                                 .kept(Reply.Caching.IF_UNCHANGED)),
-                Route.get(
+                get(
                         API + "/rules/{id}",
                         "One entry of a rule book: its rules with their text, and the scenarios that exercise it",
                         List.of(RULES, Parameter.path("id", "the entry's id, such as R-DEC-02")),
                         Body.json("the entry", OBJECT),
                         call -> Reply.json(house.rule(call.query("rules", "nato"), call.at("id"), call.language()))
                                 .kept(Reply.Caching.IF_UNCHANGED)),
-                Route.get(
+                get(
                         API + "/lessons",
                         "The shipped lessons and exercises in a few words",
                         List.of(),
                         Body.json("lessons and exercises", OBJECT),
                         call -> Reply.json(house.lessons(call.language())).kept(Reply.Caching.IF_UNCHANGED)),
-                Route.get(
+                get(
                         API + "/lesson",
                         "What learners see of a shipped scenario before the reveal",
                         List.of(PATH),
                         Body.json("the work sheet", OBJECT),
                         call -> Reply.json(house.lesson(call.query("path", ""), call.language()))
                                 .kept(Reply.Caching.IF_UNCHANGED)),
-                Route.get(
+                get(
                         API + "/lesson/key",
                         "What is shown of it at the reveal",
                         List.of(PATH),
                         Body.json("the answer key", OBJECT),
                         call -> Reply.json(house.lessonKey(call.query("path", ""), call.language()))
                                 .kept(Reply.Caching.IF_UNCHANGED)),
-                Route.get(
+                get(
                         API + "/lesson/paper",
                         "Its work sheet, its answer key or both, to print",
                         List.of(PATH, PART),
@@ -143,14 +164,14 @@ public final class Routes {
                                         "text/html",
                                         house.lessonPaper(call.query("path", ""), call.query("part", "all")))
                                 .as("lesson.html")),
-                Route.get(
+                get(
                         API + "/exercises/{id}",
                         "A shipped exercise with its course, its papers and its answers",
                         List.of(EXERCISE),
                         Body.json("the exercise", OBJECT),
                         call -> Reply.json(house.exercise(call.at("id"), call.language()))
                                 .kept(Reply.Caching.IF_UNCHANGED)),
-                Route.get(
+                get(
                         API + "/exercises/{id}/paper",
                         "What is handed out for it, the teacher's own papers or both, to print",
                         List.of(EXERCISE, PART),

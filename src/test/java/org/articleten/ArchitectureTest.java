@@ -135,6 +135,7 @@ class ArchitectureTest {
                         "explanation",
                         "regression",
                         "lesson",
+                        "revision",
                         "cli.report"));
         flow.put("web", List.of("problem", "page"));
         flow.put("cli", List.copyOf(flow.keySet()));

@@ -23,6 +23,7 @@ import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
 import org.articleten.regression.ScenarioRuns;
+import org.articleten.revision.RuleHistory;
 import org.articleten.rulebook.RuleBook;
 import org.articleten.scenario.ScenarioReader;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class House {
     private final LessonPages lessons;
     private final ExercisePages exercises;
     private final Messages messages;
+    private final RuleHistory history;
     private final FutureTask<Exercised> exercised;
 
     /** Lays the rules of a reform over those at hand. */
@@ -62,7 +64,9 @@ public final class House {
         RuleBook with(Path reform) throws ProblemsFound;
     }
 
-    private House(Books books, Library library, ExercisePages exercises, Messages messages) {
+    private House(
+            Books books, Library library, ExercisePages exercises, Messages messages, RuleHistory history) {
+        this.history = history;
         this.lessons = new LessonPages(books, library);
         this.exercises = exercises;
         this.messages = messages;
@@ -82,7 +86,12 @@ public final class House {
      */
     public static House open(Path home, RuleBook real, Overlaid overlaid) throws ProblemsFound {
         var books = new Books(home, real, overlaid);
-        var house = new House(books, Library.of(home, books), new ExercisePages(home, books), Messages.shipped());
+        var house = new House(
+                books,
+                Library.of(home, books),
+                new ExercisePages(home, books),
+                Messages.shipped(),
+                new RuleHistory(home.resolve("rules").resolve("nato")));
         var thread = new Thread(house.exercised, "library");
         thread.setDaemon(true);
         thread.start();
@@ -104,7 +113,7 @@ public final class House {
     }
 
     private RulePages rulePages() throws ProblemsFound {
-        return new RulePages(books, exercised());
+        return new RulePages(books, exercised(), history);
     }
 
     static ProblemsFound problem(String code, String message, String help) {

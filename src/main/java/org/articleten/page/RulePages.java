@@ -13,17 +13,23 @@ import org.articleten.page.Books.Book;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
+import org.articleten.revision.RuleHistory;
 import org.articleten.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /** The rule book as pages show it. */
 final class RulePages {
+    /** More commits than that are no history to read on a page. */
+    private static final int LATEST = 20;
+
     private final Books books;
     private final Exercised exercised;
+    private final RuleHistory history;
 
-    RulePages(Books books, Exercised exercised) {
+    RulePages(Books books, Exercised exercised, RuleHistory history) {
         this.books = books;
         this.exercised = exercised;
+        this.history = history;
     }
 
     /** Every entry of a book, without the text of its rules. */
@@ -64,6 +70,7 @@ final class RulePages {
         var data =
                 entry(RuleEntry.of(rules, byId, exercised.scenarios(book.id())).get(0), rules, tongue);
         data.put("changedBy", changedBy(id));
+        data.put("history", book.id().equals(Books.REAL) ? history(id) : List.of());
         return data;
     }
 
@@ -111,6 +118,19 @@ final class RulePages {
             changes.add(change);
         }
         return changes;
+    }
+
+    /** The commits that changed NATO's rules of an entry, the newest first. */
+    private List<Map<String, @Nullable Object>> history(String id) {
+        var commits = new ArrayList<Map<String, @Nullable Object>>();
+        for (var revision : history.of(id, LATEST)) {
+            var data = new LinkedHashMap<String, @Nullable Object>();
+            data.put("on", revision.on().toString());
+            data.put("revision", revision.name());
+            data.put("says", revision.says());
+            commits.add(data);
+        }
+        return commits;
     }
 
     /** What the rules of each id say and rest on, wherever they stand. */

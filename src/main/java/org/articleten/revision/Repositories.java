@@ -14,7 +14,9 @@ import org.articleten.rulebook.RuleFolder;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -70,6 +72,17 @@ final class Repositories implements AutoCloseable {
         } catch (RevisionSyntaxException | IncorrectObjectTypeException | MissingObjectException noRevision) {
             return null;
         }
+    }
+
+    /** The commit that is checked out; null where there is none yet. */
+    @Nullable
+    ObjectId head() throws IOException {
+        return git.resolve(Constants.HEAD);
+    }
+
+    /** Reads what is in it. */
+    ObjectReader reader() {
+        return git.newObjectReader();
     }
 
     /** The names of branches and tags, sorted, after {@code HEAD}. */

@@ -52,6 +52,7 @@ public final class House {
     private final ExercisePages exercises;
     private final Messages messages;
     private final RuleHistory history;
+    private final Answers answers = new Answers();
     private final FutureTask<Exercised> exercised;
 
     /** Lays the rules of a reform over those at hand. */
@@ -165,7 +166,8 @@ public final class House {
      * @param body the table as JSON
      */
     public Map<String, @Nullable Object> table(byte[] body, String language) throws ProblemsFound {
-        return table(body).answer(tongue(language));
+        var state = TableReader.read(body, BLANK);
+        return answers.of(state, language, () -> new Table(books, library, state).answer(tongue(language)));
     }
 
     /** The whole derivation of the outcome of a table. */

@@ -60,7 +60,10 @@ final class Table {
         Map<String, @Nullable Object> document;
         if (state.scenario() == null) {
             var name = books.book(Books.REAL).rules().get().referenceData().name(state.applicant());
-            var parties = Roster.on(state.date(), books.book(Books.REAL).rules().get());
+            // Playing takes time, and only where some do not sign or accept is it needed who else does.
+            var parties = state.signs().isEmpty() && state.accepts().isEmpty()
+                    ? List.<String>of()
+                    : Roster.on(state.date(), books.book(Books.REAL).rules().get());
             document = BlankTable.document(state, name + " at the Council table", parties);
         } else {
             var item = library.item(state.scenario());

@@ -20,7 +20,8 @@ import java.util.function.BiPredicate;
 /**
  * Many readers at once, each of whom sends something, waits for the answer, and sends the next. Run from the command line
  * against a server of this machine, it prints how long answers took:
- * {@code Load ADDRESS READERS REQUESTS FILE...}, where each file is a body and each reader begins with another.
+ * {@code Load ADDRESS READERS REQUESTS FILE...}, where each file is a body: no two readers send the same one at the same
+ * time, and where there are enough of them none is sent twice.
  *
  * @param address where it is sent
  * @param readers how many send at the same time
@@ -68,7 +69,7 @@ record Load(String address, int readers, int requests, List<String> bodies) {
                                 try {
                                     start.await();
                                     for (var i = 0; i < requests; i++) {
-                                        ask(client, bodies.get((first + i) % bodies.size()), good, nanos, errors);
+                                        ask(client, bodies.get((first + i * (readers + 1)) % bodies.size()), good, nanos, errors);
                                     }
                                 } catch (InterruptedException stopped) {
                                     Thread.currentThread().interrupt();

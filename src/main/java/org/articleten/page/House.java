@@ -65,8 +65,7 @@ public final class House {
         RuleBook with(Path reform) throws ProblemsFound;
     }
 
-    private House(
-            Books books, Library library, ExercisePages exercises, Messages messages, RuleHistory history) {
+    private House(Books books, Library library, ExercisePages exercises, Messages messages, RuleHistory history) {
         this.history = history;
         this.lessons = new LessonPages(books, library);
         this.exercises = exercises;

@@ -33,10 +33,7 @@ class RuleHistoryTest {
     @BeforeEach
     void aRepository() throws GitAPIException {
         OwnSettings.apply();
-        git = Git.init()
-                .setDirectory(place.toFile())
-                .setInitialBranch("main")
-                .call();
+        git = Git.init().setDirectory(place.toFile()).setInitialBranch("main").call();
     }
 
     @Test
@@ -46,9 +43,7 @@ class RuleHistoryTest {
         commit("A comment", "rules/nato/one.drl", "// why\n" + ONE.replace("first", "other") + "\n\n\n" + TWO);
         assertThat(history("R-A-01"))
                 .extracting(Revision::says, revision -> revision.on().toString())
-                .containsExactly(
-                        tuple("Another text", "2026-03-02"),
-                        tuple("Two rules", "2026-03-01"));
+                .containsExactly(tuple("Another text", "2026-03-02"), tuple("Two rules", "2026-03-01"));
         assertThat(history("R-A-02")).extracting(Revision::says).containsExactly("Two rules");
         assertThat(history("R-A-03")).isEmpty();
         assertThat(history("R-A-01").get(0).name())
@@ -109,7 +104,9 @@ class RuleHistoryTest {
                 .setCommit(false)
                 .call();
         commit("Merged", nobody());
-        assertThat(git.getRepository().parseCommit(git.getRepository().resolve("HEAD")).getParentCount())
+        assertThat(git.getRepository()
+                        .parseCommit(git.getRepository().resolve("HEAD"))
+                        .getParentCount())
                 .isEqualTo(2);
         assertThat(history("R-A-01")).extracting(Revision::says).containsExactly("On the side", "Begun");
     }
@@ -127,7 +124,8 @@ class RuleHistoryTest {
         commit("Another text", "rules/nato/one.drl", ONE.replace("first", "other"));
         assertThat(history("R-A-01")).hasSize(2);
         Files.writeString(
-                place.resolve(".git/shallow"), git.getRepository().resolve("HEAD").name() + "\n");
+                place.resolve(".git/shallow"),
+                git.getRepository().resolve("HEAD").name() + "\n");
         assertThat(history("R-A-01")).isEmpty();
     }
 

@@ -69,7 +69,12 @@ record Load(String address, int readers, int requests, List<String> bodies) {
                                 try {
                                     start.await();
                                     for (var i = 0; i < requests; i++) {
-                                        ask(client, bodies.get((first + i * (readers + 1)) % bodies.size()), good, nanos, errors);
+                                        ask(
+                                                client,
+                                                bodies.get((first + i * (readers + 1)) % bodies.size()),
+                                                good,
+                                                nanos,
+                                                errors);
                                     }
                                 } catch (InterruptedException stopped) {
                                     Thread.currentThread().interrupt();

@@ -39,7 +39,8 @@ class ManyTablesTest {
         assertThat(new HashSet<>(alone.values())).hasSizeGreaterThan(TABLES * 3 / 4);
         try (var served = Served.with(Limits.usual().withRate(100_000), SharedHouse.routes());
                 var others = new Others(served)) {
-            var load = new Load(served.running().address() + "api/v1/table", READERS, REQUESTS, List.copyOf(tables.keySet()));
+            var load = new Load(
+                    served.running().address() + "api/v1/table", READERS, REQUESTS, List.copyOf(tables.keySet()));
             var loaded = load.run((table, reply) -> reply.equals(alone.get(table)));
             assertThat(loaded.errors()).isEmpty();
             assertThat(loaded.nanos()).hasSize(READERS * REQUESTS);

@@ -204,7 +204,10 @@ public final class House {
         var item = library.item(path);
         var days = new TreeSet<>(item.scenario().asked());
         var played = new ScenarioRuns(item.book().rules().get(), days).play(item.scenario());
-        var data = LibraryPages.line(item, exercised().results(item));
+        var results = played.run().results().stream()
+                .filter(result -> result.asOf().equals(item.scenario().asOf()))
+                .toList();
+        var data = LibraryPages.line(item, results);
         data.put("text", text(item));
         data.put("sources", LibraryPages.sources(item.scenario().sources()));
         data.put("first", LibraryPages.first(item.scenario()).toString());
@@ -227,7 +230,7 @@ public final class House {
 
     /** Every entry of a rule book, without the text of its rules. */
     public List<Map<String, @Nullable Object>> rules(String book, String language) throws ProblemsFound {
-        return rulePages().list(books.book(book), tongue(language));
+        return RulePages.list(books, books.book(book), tongue(language));
     }
 
     /** One entry of a rule book with all there is to it. */

@@ -39,7 +39,7 @@ function chart({ ratification, applicant }) {
       <path class="course" d=${steps('accepted')} />
       <path class="missing" d=${steps('missing')} />
       ${points.map((each) => svg`<circle class="mark" cx=${x(each.on)} cy=${y(each.accepted)} r="3.5" />`)}
-      <text x=${LEFT + 8} y=${TOP + 12}>— ${t('library.accepted')}  ┄ ${t('library.missing')}</text>`}
+      <text x=${WIDTH / 2} y=${HEIGHT - 12} text-anchor="middle">— ${t('library.accepted')}  ┄ ${t('library.missing')}</text>`}
   </svg>`;
 }
 

@@ -24,7 +24,8 @@ final class MessageReader {
     private static final List<String> SECTIONS =
             List.of("rules", "words", "names", "grammar", "facts", "page", "texts");
     private static final List<String> OF_A_RULE = List.of("of", "says", "title");
-    private static final String TEXT = "each text has `of`, what its author wrote in English, and `says`, what it is here";
+    private static final String TEXT =
+            "each text has `of`, what its author wrote in English, and `says`, what it is here";
 
     private final Problems problems = new Problems();
     private final Map<String, Place> rulePlaces = new LinkedHashMap<>();
@@ -135,7 +136,8 @@ final class MessageReader {
             problems.add(
                     section.value().place(),
                     CODE,
-                    "a list of texts is missing here, this is " + section.value().described(),
+                    "a list of texts is missing here, this is "
+                            + section.value().described(),
                     TEXT);
         }
         return authored;

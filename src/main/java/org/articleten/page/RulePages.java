@@ -60,8 +60,8 @@ final class RulePages {
                             .orElse("the rule book lists all of them"));
         }
         byId.keySet().retainAll(List.of(id));
-        var data = entry(
-                RuleEntry.of(rules, byId, exercised.scenarios(book.id())).get(0), rules, tongue);
+        var data =
+                entry(RuleEntry.of(rules, byId, exercised.scenarios(book.id())).get(0), rules, tongue);
         data.put("changedBy", changedBy(id));
         return data;
     }
@@ -118,5 +118,4 @@ final class RulePages {
                 .collect(Collectors.toMap(
                         RuleEntry::id, entry -> entry.texts().stream().sorted().toList()));
     }
-
 }

@@ -44,9 +44,7 @@ class AuthoredTextsTest {
     static void open() throws ProblemsFound {
         var home = Path.of("").toAbsolutePath();
         books = new Books(
-                home,
-                RuleBook.load(Reforms.BASE, List.of()),
-                reform -> RuleBook.load(Reforms.BASE, List.of(reform)));
+                home, RuleBook.load(Reforms.BASE, List.of()), reform -> RuleBook.load(Reforms.BASE, List.of(reform)));
         lessons = new LessonPages(books, Library.of(home, books));
         exercises = new ExercisePages(home, books);
         var messages = Messages.shipped();
@@ -73,7 +71,8 @@ class AuthoredTextsTest {
         for (var path : ANY) {
             assertThat(gathered(path, lessons.key(path, french).get("debrief")))
                     .isNotEmpty()
-                    .allSatisfy(text -> assertThat(text.language()).as(text.text()).isEqualTo("fr"));
+                    .allSatisfy(
+                            text -> assertThat(text.language()).as(text.text()).isEqualTo("fr"));
         }
         assertThat(lessons.sheet(ANY.get(1), french).get("houseRules"))
                 .isEqualTo(Map.of(
@@ -86,8 +85,7 @@ class AuthoredTextsTest {
     @Test
     void everyTitleOfTheRuleBooksIsInFrench() {
         assertThat(titles).hasSizeGreaterThan(100);
-        assertThat(titles.entrySet().stream()
-                        .filter(title -> !french.texts().containsKey(title.getValue())))
+        assertThat(titles.entrySet().stream().filter(title -> !french.texts().containsKey(title.getValue())))
                 .as("titles of a catalogue that have no French under `texts` in messages/fr.yaml")
                 .isEmpty();
     }
@@ -120,23 +118,25 @@ class AuthoredTextsTest {
 
     @Test
     void whoReadsEnglishReadsWhatAuthorsWrote() throws ProblemsFound {
-        assertThat(told(english)).extracting(Told::language).hasSizeGreaterThan(FEWEST).containsOnly("en");
-        assertThat(lessons.sheet("scenarios/lessons/02-russia-can-veto.yaml", english).get("says"))
+        assertThat(told(english))
+                .extracting(Told::language)
+                .hasSizeGreaterThan(FEWEST)
+                .containsOnly("en");
+        assertThat(lessons.sheet("scenarios/lessons/02-russia-can-veto.yaml", english)
+                        .get("says"))
                 .isEqualTo(Map.of("text", "Russia can veto Ukraine's membership.", "language", "en"));
-        assertThat(lessons.sheet("scenarios/lessons/02-russia-can-veto.yaml", french).get("says"))
-                .isEqualTo(Map.of(
-                        "text",
-                        "La Russie peut opposer son veto à l’adhésion de l’Ukraine.",
-                        "language",
-                        "fr"));
+        assertThat(lessons.sheet("scenarios/lessons/02-russia-can-veto.yaml", french)
+                        .get("says"))
+                .isEqualTo(
+                        Map.of("text", "La Russie peut opposer son veto à l’adhésion de l’Ukraine.", "language", "fr"));
     }
 
     @Test
     void frenchIsSetAsFrenchIs() {
         assertThat(french.texts().values())
                 .isNotEmpty()
-                .allSatisfy(text ->
-                        assertThat(text).doesNotContain(" :", " ;", " ?", " !", "  ", "'", "\"", "« ", " »"));
+                .allSatisfy(
+                        text -> assertThat(text).doesNotContain(" :", " ;", " ?", " !", "  ", "'", "\"", "« ", " »"));
     }
 
     /** Every text that lessons and exercises show in a language. */

@@ -32,7 +32,8 @@ final class ServeCommand implements Command {
         Options.value(
                 spec, HOST, "ADDRESS", "listen at this address (default: " + USUAL_HOST + ", for this machine only)");
         Options.value(spec, PORT, "N", "and this port, or any free one for 0 (default: " + USUAL_PORT + ")");
-        Options.value(spec, BASE_PATH, "PATH", "serve everything below this path, such as /article-ten (default: none)");
+        Options.value(
+                spec, BASE_PATH, "PATH", "serve everything below this path, such as /article-ten (default: none)");
         Options.value(
                 spec,
                 RATE,
@@ -48,7 +49,8 @@ final class ServeCommand implements Command {
         var house = house(invocation);
         try (var interruption = new Interruption(ExitStatus.OK)) {
             var defects = new ServedDefects(invocation.surroundings().scratch(), invocation.err());
-            var running = Server.start(settings, Version.PROGRAM, Routes.of(house), Shell.shipped(house.languages()), defects);
+            var running = Server.start(
+                    settings, Version.PROGRAM, Routes.of(house), Shell.shipped(house.languages()), defects);
             invocation.out().print("Article Ten listens on " + running.address() + " (Ctrl-C ends it)\n");
             invocation.out().flush();
             interruption.await();

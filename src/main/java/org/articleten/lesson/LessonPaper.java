@@ -53,9 +53,10 @@ public final class LessonPaper {
         }
         blocks.add(new Heading(3, "What was done"));
         if (sheet.about() != null) {
-            for (var paragraph : sheet.about().strip().split("\n\n|\n")) {
-                blocks.add(new Paragraph(paragraph));
-            }
+            sheet.about()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(paragraph -> blocks.add(new Paragraph(paragraph)));
         }
         blocks.add(new Items(sheet.given(), false));
         if (sheet.story().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.articleten.explanation.Names;
 import org.articleten.explanation.Reason;
@@ -166,7 +167,7 @@ public final class Lessons {
                 reasons.stream().map(Reason::says).distinct().limit(2).toList());
     }
 
-    private static void gather(List<Reason> reasons, String id, LinkedHashSet<Reason> found) {
+    private static void gather(List<Reason> reasons, String id, Set<Reason> found) {
         for (var reason : reasons) {
             if (reason.rule().equals(id)) {
                 found.add(reason);

@@ -135,7 +135,7 @@ final class Books {
                 return new Readme(null, null);
             }
             try {
-                var paragraphs = Files.readString(file).split("\n\\s*\n");
+                var paragraphs = Files.readString(file).split("\n\\s*\n", -1);
                 var title = paragraphs[0].replaceFirst("^#+\\s*", "").strip();
                 var about = new ArrayList<String>();
                 for (var i = 1; i < paragraphs.length && !paragraphs[i].strip().endsWith(":"); i++) {

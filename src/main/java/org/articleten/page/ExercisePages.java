@@ -27,7 +27,8 @@ final class ExercisePages {
     /** Reads all of them, and writes into them what the rule book says. */
     ExercisePages(Path home, Books books) throws ProblemsFound {
         this.home = home;
-        for (FoundFile file : ScenarioFiles.exercises(List.of(home.resolve("scenarios").toString()))) {
+        for (FoundFile file :
+                ScenarioFiles.exercises(List.of(home.resolve("scenarios").toString()))) {
             var exercise = ExerciseReader.read(file.name(), file.bytes());
             exercises.put(
                     exercise.id().toLowerCase(Locale.ROOT),
@@ -55,10 +56,22 @@ final class ExercisePages {
         data.put("materials", LessonPages.texts(exercise.materials(), tongue));
         data.put("variants", LessonPages.texts(exercise.variants(), tongue));
         data.put("debrief", LessonPages.texts(exercise.debrief(), tongue));
-        data.put("phases", exercise.phases().stream().map(phase -> phase(phase, tongue)).toList());
-        data.put("roles", exercise.roles().stream().map(role -> role(role, tongue)).toList());
-        data.put("handouts", exercise.handouts().stream().map(handout -> handout(handout, tongue)).toList());
-        data.put("answers", exercise.answers().stream().map(answer -> answer(answer, tongue)).toList());
+        data.put(
+                "phases",
+                exercise.phases().stream().map(phase -> phase(phase, tongue)).toList());
+        data.put(
+                "roles",
+                exercise.roles().stream().map(role -> role(role, tongue)).toList());
+        data.put(
+                "handouts",
+                exercise.handouts().stream()
+                        .map(handout -> handout(handout, tongue))
+                        .toList());
+        data.put(
+                "answers",
+                exercise.answers().stream()
+                        .map(answer -> answer(answer, tongue))
+                        .toList());
         data.put(
                 "scenarios",
                 exercise.scenarios().stream()

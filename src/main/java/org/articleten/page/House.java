@@ -82,8 +82,7 @@ public final class House {
      */
     public static House open(Path home, RuleBook real, Overlaid overlaid) throws ProblemsFound {
         var books = new Books(home, real, overlaid);
-        var house = new House(
-                books, Library.of(home, books), new ExercisePages(home, books), Messages.shipped());
+        var house = new House(books, Library.of(home, books), new ExercisePages(home, books), Messages.shipped());
         var thread = new Thread(house.exercised, "library");
         thread.setDaemon(true);
         thread.start();
@@ -184,7 +183,8 @@ public final class House {
         var house = book.kind().equals("house");
         var read = ScenarioReader.read("scenario", scenario, house ? book.id() : null);
         var played = (house ? books.book(Books.REAL) : book).rules().get();
-        return JsonReport.document(played, List.of(new ScenarioRuns(played, null).play(read).run()));
+        return JsonReport.document(
+                played, List.of(new ScenarioRuns(played, null).play(read).run()));
     }
 
     /** Every shipped scenario in a few words. */

@@ -68,7 +68,9 @@ final class LessonPages {
         data.put("question", item.scenario().lesson() == null ? null : tongue.text(sheet.question()));
         data.put("about", tongue.text(sheet.about()));
         data.put("asOf", sheet.asOf().toString());
-        data.put("applicants", sheet.applicants().stream().map(WorkSheet.Applicant::code).toList());
+        data.put(
+                "applicants",
+                sheet.applicants().stream().map(WorkSheet.Applicant::code).toList());
         data.put("names", LibraryPages.names(item.scenario()));
         data.put("houseRules", tongue.text(sheet.houseRules()));
         data.put("given", texts(sheet.given(), tongue));
@@ -83,7 +85,11 @@ final class LessonPages {
         }
         data.put("story", story);
         data.put("own", sheet.own());
-        data.put("options", sheet.options().stream().map(option -> option(option, sheet, tongue)).toList());
+        data.put(
+                "options",
+                sheet.options().stream()
+                        .map(option -> option(option, sheet, tongue))
+                        .toList());
         return data;
     }
 
@@ -128,8 +134,7 @@ final class LessonPages {
 
     private static AnswerKey key(Item item, WorkSheet sheet, Played played) throws ProblemsFound {
         var results = Lessons.results(sheet, played.run().results());
-        return Lessons.key(
-                item.scenario(), sheet, Wish.PLAIN, results, Reveal.of(played, results), played.book());
+        return Lessons.key(item.scenario(), sheet, Wish.PLAIN, results, Reveal.of(played, results), played.book());
     }
 
     private static TableState table(Item item, WorkSheet sheet, String applicant) {

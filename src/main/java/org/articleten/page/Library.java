@@ -44,7 +44,8 @@ final class Library {
             if (book.kind().equals("nato")) {
                 library.add(home, home.resolve("scenarios"), book);
             } else if (book.kind().equals("reform")) {
-                library.add(home, home.resolve("rules/reforms").resolve(book.id()).resolve("scenarios"), book);
+                library.add(
+                        home, home.resolve("rules/reforms").resolve(book.id()).resolve("scenarios"), book);
             }
         }
         return library;

@@ -25,7 +25,9 @@ final class LibraryPages {
         data.put("about", scenario.about());
         data.put("tags", scenario.tags());
         data.put("asOf", scenario.asOf().toString());
-        data.put("rules", scenario.houseRules().equals(Scenario.REAL) ? item.book().id() : scenario.houseRules());
+        data.put(
+                "rules",
+                scenario.houseRules().equals(Scenario.REAL) ? item.book().id() : scenario.houseRules());
         var answers = new ArrayList<Map<String, Object>>();
         for (var result : results) {
             var answer = new LinkedHashMap<String, Object>();

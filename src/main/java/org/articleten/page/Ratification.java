@@ -27,7 +27,8 @@ final class Ratification {
             var turned = false;
             for (var change : step.changes()) {
                 var fact = change.fact();
-                if (fact instanceof AwaitedAcceptance awaited && awaited.applicant().equals(applicant)) {
+                if (fact instanceof AwaitedAcceptance awaited
+                        && awaited.applicant().equals(applicant)) {
                     missing += change.holds() ? 1 : -1;
                     turned = true;
                 } else if (change.holds()
@@ -73,7 +74,8 @@ final class Ratification {
         for (var act : trace.dossier().acts()) {
             if (act instanceof Acceptance acceptance && acceptance.applicant().equals(applicant)) {
                 var dating = acceptance.entry().dating();
-                var word = dating.unverified() ? "unverified" : dating.precision().word();
+                var word =
+                        dating.unverified() ? "unverified" : dating.precision().word();
                 if (!word.equals("exact")) {
                     bounds.put(acceptance.entry().on().toString(), word);
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.articleten.cli.report.RuleEntry;
@@ -82,7 +83,7 @@ final class RulePages {
     }
 
     /** The ids of which a book has other rules than NATO's. */
-    private TreeSet<String> own(Book book) throws ProblemsFound {
+    private Set<String> own(Book book) throws ProblemsFound {
         var own = new TreeSet<String>();
         if (!book.kind().equals("nato")) {
             var real = texts(books.book(Books.REAL).rules().get());

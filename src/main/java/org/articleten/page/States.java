@@ -44,6 +44,8 @@ final class States {
     }
 
     private static int number(String code) {
-        return code.equals("XK") ? KOSOVO_HAS_NO_NUMBER : Region.getInstance(code).getNumericCode();
+        return code.equals("XK")
+                ? KOSOVO_HAS_NO_NUMBER
+                : Region.getInstance(code).getNumericCode();
     }
 }

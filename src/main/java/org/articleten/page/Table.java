@@ -64,10 +64,12 @@ final class Table {
             document = BlankTable.document(state, name + " at the Council table", parties);
         } else {
             var item = library.item(state.scenario());
-            var file = PlainData.of(
-                    Documents.read(TABLE, item.scenario().content().bytes()));
+            var file =
+                    PlainData.of(Documents.read(TABLE, item.scenario().content().bytes()));
             document = OpenedScenario.document(
-                    state, (Map<?, ?>) Objects.requireNonNull(file), day -> Roster.of(item.scenario(), day, item.book().rules().get()));
+                    state,
+                    (Map<?, ?>) Objects.requireNonNull(file),
+                    day -> Roster.of(item.scenario(), day, item.book().rules().get()));
         }
         if (book.kind().equals("house")) {
             document.put("houseRules", book.id());
@@ -105,6 +107,7 @@ final class Table {
         answer.put("scenario", state.scenario());
         answer.put("title", played.run().scenario().title());
         answer.put("applicants", played.run().scenario().applicants());
+        answer.put("names", LibraryPages.names(played.run().scenario()));
         answer.put("rules", book.id());
         answer.put("question", question == null ? null : asked(question));
         answer.put("seats", Seats.of(standing, result, question));

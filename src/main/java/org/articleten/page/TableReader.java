@@ -28,16 +28,7 @@ final class TableReader {
     private static final String TABLE = "table";
 
     private static final List<String> KEYS = List.of(
-            "scenario",
-            "applicant",
-            "date",
-            "rules",
-            "step",
-            "silence",
-            "default",
-            "votes",
-            "signs",
-            "accepts");
+            "scenario", "applicant", "date", "rules", "step", "silence", "default", "votes", "signs", "accepts");
     private static final List<String> VOTES =
             Arrays.stream(VoteWord.values()).map(Word::word).toList();
     private static final List<String> STEPS =
@@ -61,7 +52,8 @@ final class TableReader {
         var root = Documents.read(TABLE, bytes, problems);
         problems.throwIfAny();
         if (!(root instanceof MapNode map)) {
-            problems.add(Place.startOf(TABLE), "wrong-type", "a table must be a map", "such as {\"applicant\": \"UA\"}");
+            problems.add(
+                    Place.startOf(TABLE), "wrong-type", "a table must be a map", "such as {\"applicant\": \"UA\"}");
             problems.throwIfAny();
             throw new IllegalStateException("a table refused without a problem");
         }
@@ -86,7 +78,7 @@ final class TableReader {
                 orElse(text("applicant"), usual.applicant()),
                 date(usual.date()),
                 orElse(text("rules"), usual.rules()),
-                Step.values()[Math.max(0, STEPS.indexOf(step))],
+                Step.of(step),
                 Boolean.TRUE.equals(truth(value("silence"), "silence")),
                 word("default", VOTES, usual.usual()),
                 map("votes", (Node node) -> word(node, "a vote", VOTES)),

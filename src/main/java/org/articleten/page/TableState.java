@@ -46,6 +46,11 @@ record TableState(
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The step of a word. */
+        static Step of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
     }
 
     TableState {

@@ -39,8 +39,11 @@ record Tongue(Language language, Map<String, String> texts) {
     /** A state's name, as a list has it. */
     String name(String state) {
         var locale = language.locale();
-        // In NATO's two languages Türkiye goes by the name that it asked for in 2022, which the library has in one of them.
-        return state.equals("TR") ? "Türkiye" : LocaleDisplayNames.getInstance(ULocale.forLocale(locale)).regionDisplayName(state);
+        // In NATO's two languages Türkiye goes by the name that it asked for in 2022, which the library has in one of
+        // them.
+        return state.equals("TR")
+                ? "Türkiye"
+                : LocaleDisplayNames.getInstance(ULocale.forLocale(locale)).regionDisplayName(state);
     }
 
     Results results(Played played) {
@@ -73,8 +76,7 @@ record Tongue(Language language, Map<String, String> texts) {
         pair(english.because(), result.because(), same);
         pair(besides.notCounted(), asides.notCounted(), same);
         pair(besides.prospect(), asides.prospect(), same);
-        return new Chosen(
-                translated(Why.of(english, besides), same), translated(Why.notCounted(besides), same));
+        return new Chosen(translated(Why.of(english, besides), same), translated(Why.notCounted(besides), same));
     }
 
     /**

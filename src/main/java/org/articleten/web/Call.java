@@ -1,6 +1,5 @@
 package org.articleten.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -8,20 +7,24 @@ import java.util.Map;
  *
  * @param path the values in the path, by name, decoded
  * @param query the values in the query, by name, decoded; of a name given twice, the first
- * @param body what was sent, not larger than the limit; must not be changed
+ * @param sent what was sent, not larger than the limit
  * @param mediaType of what was sent, without its parameters, in lower case; empty where nothing was
  * @param language the reader's language, one of those that are known, such as {@code fr}
  */
-public record Call(
-        Map<String, String> path, Map<String, String> query, byte[] body, String mediaType, String language) {
+public record Call(Map<String, String> path, Map<String, String> query, Bytes sent, String mediaType, String language) {
     public Call {
         path = Map.copyOf(path);
         query = Map.copyOf(query);
     }
 
+    /** What was sent, as bytes. */
+    public byte[] body() {
+        return sent.copy();
+    }
+
     /** What was sent as text; what is not UTF-8 in it is replaced, so whoever minds reads {@link #body}. */
     public String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        return sent.toString();
     }
 
     /** A value in the path. */

@@ -32,7 +32,8 @@ final class Defects {
 
     Refusal of(Throwable defect, String route) {
         return Refusal.of(
-                500, "defect", "a defect of the program; whoever runs it finds the details under "
-                        + told.noted(defect, route));
+                500,
+                "defect",
+                "a defect of the program; whoever runs it finds the details under " + told.noted(defect, route));
     }
 }

@@ -15,8 +15,6 @@ final class Exchange implements Handler {
 
     static final String ROUTE = "articleten.route";
 
-    private static final byte[] NOTHING = {};
-
     private final String route;
     private final Working working;
     private final Languages languages;
@@ -54,14 +52,14 @@ final class Exchange implements Handler {
         var had = context.header("If-None-Match");
         var language = context.header("Accept-Language");
         var path = Map.copyOf(context.pathParamMap());
-        byte @Nullable [] sent = context.attribute(BODY);
+        Bytes sent = context.attribute(BODY);
         var mediaType = Visitor.mediaType(context.header("Content-Type"));
         Supplier<Outgoing> work = () -> defects.guard(route, () -> {
             var values = Query.of(query);
             var call = new Call(
                     path,
                     values,
-                    sent == null ? NOTHING : sent,
+                    sent == null ? Bytes.NONE : sent,
                     mediaType,
                     languages.of(values.get("lang"), language));
             return working.answer(call, accepted, had);

@@ -1,6 +1,5 @@
 package org.articleten.web;
 
-import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -53,7 +52,7 @@ final class Gate extends Handler.Wrapper {
         var counting = Callback.from(count, callback);
         var refusal = refusal(request);
         if (refusal != null) {
-            refuse(request, response, counting, refusal);
+            refuse(response, counting, refusal);
             return true;
         }
         if (HttpMethod.POST.is(request.getMethod())) {
@@ -64,7 +63,7 @@ final class Gate extends Handler.Wrapper {
                         request.setAttribute(Exchange.BODY, body);
                         proceed(request, response, counting);
                     },
-                    slow -> refuse(request, response, counting, slow));
+                    slow -> refuse(response, counting, slow));
         } else {
             proceed(request, response, counting);
         }
@@ -99,14 +98,14 @@ final class Gate extends Handler.Wrapper {
     private void proceed(Request request, Response response, Callback callback) {
         try {
             if (!super.handle(request, response, callback)) {
-                refuse(request, response, callback, Refusal.nowhere(null));
+                refuse(response, callback, Refusal.nowhere(null));
             }
         } catch (Exception | Error defect) {
             Response.writeError(request, response, callback, defect);
         }
     }
 
-    private void refuse(Request request, Response response, Callback callback, Refusal refusal) {
+    private void refuse(Response response, Callback callback, Refusal refusal) {
         figures.refused(refusal.reason());
         write(response, refusal.outgoing(), callback);
     }
@@ -115,8 +114,8 @@ final class Gate extends Handler.Wrapper {
     static void write(Response response, Outgoing outgoing, Callback callback) {
         response.setStatus(outgoing.status());
         outgoing.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-        response.getHeaders().put("Content-Length", outgoing.body().length);
-        response.write(true, ByteBuffer.wrap(outgoing.body()), callback);
+        response.getHeaders().put("Content-Length", outgoing.body().length());
+        response.write(true, outgoing.body().buffer(), callback);
     }
 
     private static String method(Request request) {

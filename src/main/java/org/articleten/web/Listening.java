@@ -82,14 +82,16 @@ final class Listening implements Running {
         config.routes.exception(Exception.class, (defect, context) -> {
             var refusal = defects.of(defect, context.path());
             figures.refused(refusal.reason());
-            context.status(refusal.status()).result(refusal.outgoing().body()).contentType("application/problem+json");
+            context.status(refusal.status())
+                    .result(refusal.outgoing().body().array())
+                    .contentType("application/problem+json");
         });
         config.routes.error(404, context -> {
             if (context.attribute(Exchange.ROUTE) == null) {
                 var nowhere = Refusal.nowhere(null).outgoing();
                 figures.refused("not-found");
                 nowhere.headers().forEach(context::header);
-                context.result(nowhere.body());
+                context.result(nowhere.body().array());
             }
         });
     }

@@ -68,8 +68,7 @@ final class OpenApi {
     private static Map<String, Object> responses(Route route, @Nullable Body request) {
         var responses = new TreeMap<String, Object>();
         responses.put(
-                "200",
-                Map.of("description", route.response().description(), "content", content(route.response())));
+                "200", Map.of("description", route.response().description(), "content", content(route.response())));
         responses.put("400", refusal("what was asked or sent cannot be used; says each problem and its place"));
         if (route.path().contains("{")) {
             responses.put("404", refusal("there is nothing of this name"));

@@ -9,9 +9,9 @@ import java.util.TreeMap;
  *
  * @param status such as 200
  * @param headers of its own, by name
- * @param body as it is sent, compressed where its headers say so; must not be changed
+ * @param body as it is sent, compressed where its headers say so
  */
-record Outgoing(int status, Map<String, String> headers, byte[] body) {
+record Outgoing(int status, Map<String, String> headers, Bytes body) {
     Outgoing {
         headers = Collections.unmodifiableMap(new TreeMap<>(headers));
     }

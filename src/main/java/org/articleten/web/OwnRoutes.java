@@ -25,7 +25,7 @@ final class OwnRoutes {
      * @param figures their text
      * @param document the description of all routes, these too
      */
-    static List<Route> of(BooleanSupplier ready, Supplier<String> figures, Supplier<byte[]> document) {
+    static List<Route> of(BooleanSupplier ready, Supplier<String> figures, Supplier<Bytes> document) {
         var routes = new ArrayList<Route>();
         routes.add(Route.get(
                 "/health/live",
@@ -52,8 +52,7 @@ final class OwnRoutes {
                 "What can be asked of the server, as an OpenAPI document.",
                 List.of(),
                 Body.json("the document", Map.of("type", "object")),
-                call -> new Reply(
-                        200, "application/json", document.get(), null, Reply.Caching.IF_UNCHANGED)));
+                call -> new Reply(200, "application/json", document.get(), null, Reply.Caching.IF_UNCHANGED)));
         return routes;
     }
 }

@@ -20,10 +20,10 @@ final class Packed {
     private static final int TAG_BYTES = 12;
 
     private final Reply reply;
-    private final byte @Nullable [] compressed;
+    private final @Nullable Bytes compressed;
     private final @Nullable String tag;
 
-    private Packed(Reply reply, byte @Nullable [] compressed, @Nullable String tag) {
+    private Packed(Reply reply, @Nullable Bytes compressed, @Nullable String tag) {
         this.reply = reply;
         this.compressed = compressed;
         this.tag = tag;
@@ -57,7 +57,7 @@ final class Packed {
             var full = "\"" + tag + (zipped ? "-gzip" : "") + "\"";
             headers.put("ETag", full);
             if (had != null && reply.status() == 200 && names(had, full)) {
-                return new Outgoing(304, headers, new byte[0]);
+                return new Outgoing(304, headers, Bytes.NONE);
             }
         }
         headers.put("Content-Type", reply.mediaType());
@@ -68,7 +68,7 @@ final class Packed {
             headers.put("Content-Encoding", "gzip");
             return new Outgoing(reply.status(), headers, compressed);
         }
-        return new Outgoing(reply.status(), headers, reply.bytes());
+        return new Outgoing(reply.status(), headers, reply.content());
     }
 
     /** Whether a reader takes gzip; who says that it is worth nothing does not. */
@@ -76,7 +76,7 @@ final class Packed {
         if (accepted == null) {
             return false;
         }
-        for (var each : accepted.toLowerCase(Locale.ROOT).replace(" ", "").split(",")) {
+        for (var each : accepted.toLowerCase(Locale.ROOT).replace(" ", "").split(",", -1)) {
             if (each.equals("gzip") || each.startsWith("gzip;")) {
                 return !each.matches("gzip;q=0(\\.0*)?");
             }
@@ -85,7 +85,7 @@ final class Packed {
     }
 
     private static boolean names(String had, String tag) {
-        for (var each : had.split(",")) {
+        for (var each : had.split(",", -1)) {
             var one = each.strip();
             if (one.equals("*") || one.equals(tag) || one.equals("W/" + tag)) {
                 return true;
@@ -98,22 +98,23 @@ final class Packed {
         return fileName.replaceAll("[^A-Za-z0-9._-]", "-");
     }
 
-    private static byte @Nullable [] compressed(Reply reply) {
-        if (reply.bytes().length < WORTH_IT || reply.mediaType().startsWith("image/png")) {
+    private static @Nullable Bytes compressed(Reply reply) {
+        if (reply.content().length() < WORTH_IT || reply.mediaType().startsWith("image/png")) {
             return null;
         }
-        var bytes = new ByteArrayOutputStream(reply.bytes().length / 3);
+        var bytes = new ByteArrayOutputStream(reply.content().length() / 3);
         try (var zip = new GZIPOutputStream(bytes)) {
-            zip.write(reply.bytes());
+            zip.write(reply.content().array());
         } catch (IOException impossible) {
             throw new UncheckedIOException("in memory", impossible);
         }
-        return bytes.size() < reply.bytes().length ? bytes.toByteArray() : null;
+        return bytes.size() < reply.content().length() ? Bytes.of(bytes.toByteArray()) : null;
     }
 
     private static String tag(Reply reply) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(reply.bytes());
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest(reply.content().array());
             return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

@@ -39,8 +39,11 @@ final class Paths {
                 },
                 null);
         for (var path : shell.paths()) {
-            add("GET", path, (call, accepted, had) -> site.document(call.language())
-                    .outgoing(accepted, had), null);
+            add(
+                    "GET",
+                    path,
+                    (call, accepted, had) -> site.document(call.language()).outgoing(accepted, had),
+                    null);
         }
     }
 
@@ -63,9 +66,7 @@ final class Paths {
                 }
             });
             routes.addHttpHandler(
-                    HandlerType.OPTIONS,
-                    path,
-                    always(path, new Outgoing(204, Map.of("Allow", allowed), new byte[0])));
+                    HandlerType.OPTIONS, path, always(path, new Outgoing(204, Map.of("Allow", allowed), Bytes.NONE)));
             for (var other : List.of("GET", "HEAD", "POST")) {
                 if (!allowed.contains(other)) {
                     routes.addHttpHandler(

@@ -55,7 +55,7 @@ record Refusal(int status, String reason, String title, Map<String, String> head
         if (!problems.isEmpty()) {
             document.put("problems", problems.stream().map(Refusal::data).toList());
         }
-        return new Outgoing(status, headers, Json.bytes(document))
+        return new Outgoing(status, headers, Bytes.of(Json.bytes(document)))
                 .with("Content-Type", MEDIA_TYPE)
                 .with("Cache-Control", Reply.Caching.NEVER.header());
     }

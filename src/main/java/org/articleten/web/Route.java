@@ -34,12 +34,7 @@ public record Route(
 
     /** One that is sent something. It changes nothing here: it is sent since it is too long for an address. */
     public static Route post(
-            String path,
-            String summary,
-            List<Parameter> parameters,
-            Body request,
-            Body response,
-            Answering answering) {
+            String path, String summary, List<Parameter> parameters, Body request, Body response, Answering answering) {
         return new Route("POST", path, summary, parameters, request, response, answering);
     }
 

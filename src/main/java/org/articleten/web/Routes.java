@@ -9,9 +9,8 @@ public final class Routes {
     private static final String API = "/api/v1";
     private static final Map<String, Object> OBJECT = Map.of("type", "object");
     private static final Map<String, Object> LIST = Map.of("type", "array", "items", OBJECT);
-    private static final Body TABLE = Body.json(
-            "what is set at the table; what is left out is as at a blank table",
-            """
+    private static final Body TABLE =
+            Body.json("what is set at the table; what is left out is as at a blank table", """
             {"type": "object", "additionalProperties": false, "properties": {
               "scenario": {"type": ["string", "null"], "description": "a shipped scenario that was opened, by its path"},
               "applicant": {"type": "string", "description": "whose membership is decided, by its code"},
@@ -24,7 +23,8 @@ public final class Routes {
               "signs": {"type": "object", "additionalProperties": {"type": "boolean"}},
               "accepts": {"type": "object", "additionalProperties": {"type": "boolean"}}}}
             """);
-    private static final Parameter RULES = Parameter.query("rules", "the id of a shipped rule book; NATO's own if left out");
+    private static final Parameter RULES =
+            Parameter.query("rules", "the id of a shipped rule book; NATO's own if left out");
 
     private static final Parameter PATH = new Parameter(
             "path",
@@ -51,15 +51,13 @@ public final class Routes {
                         "The texts of the pages in the reader's language, and which languages there are",
                         List.of(),
                         Body.json("texts and languages", OBJECT),
-                        call -> Reply.json(house.messages(call.language()))
-                                .kept(Reply.Caching.IF_UNCHANGED)),
+                        call -> Reply.json(house.messages(call.language())).kept(Reply.Caching.IF_UNCHANGED)),
                 Route.get(
                         API + "/states",
                         "The states, with their names in the reader's language and the accessions on record",
                         List.of(),
                         Body.json("states and accessions", OBJECT),
-                        call -> Reply.json(house.states(call.language()))
-                                .kept(Reply.Caching.IF_UNCHANGED)),
+                        call -> Reply.json(house.states(call.language())).kept(Reply.Caching.IF_UNCHANGED)),
                 Route.post(
                         API + "/table",
                         "What the rules say of a table",
@@ -141,7 +139,9 @@ public final class Routes {
                         "Its work sheet, its answer key or both, to print",
                         List.of(PATH, PART),
                         Body.text("text/html", "a page of HTML that stands alone, in English"),
-                        call -> Reply.text("text/html", house.lessonPaper(call.query("path", ""), call.query("part", "all")))
+                        call -> Reply.text(
+                                        "text/html",
+                                        house.lessonPaper(call.query("path", ""), call.query("part", "all")))
                                 .as("lesson.html")),
                 Route.get(
                         API + "/exercises/{id}",

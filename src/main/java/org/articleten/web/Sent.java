@@ -11,17 +11,15 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /** Reads what is sent, without a thread that waits for it, so that slow senders keep nobody else waiting. */
 final class Sent implements Invocable.Task {
-    private static final byte[] NOTHING = {};
-
     private final Request request;
     private final int largest;
-    private final Consumer<byte[]> whole;
+    private final Consumer<Bytes> whole;
     private final Consumer<Refusal> refused;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
     private final AtomicBoolean over = new AtomicBoolean();
     private final Scheduler.Task late;
 
-    private Sent(Request request, Limits limits, Consumer<byte[]> whole, Consumer<Refusal> refused) {
+    private Sent(Request request, Limits limits, Consumer<Bytes> whole, Consumer<Refusal> refused) {
         this.request = request;
         this.largest = limits.body();
         this.whole = whole;
@@ -35,10 +33,10 @@ final class Sent implements Invocable.Task {
     }
 
     /** Hands over all that is sent, or the reason why it is not taken; one of them, once. */
-    static void read(Request request, Limits limits, Consumer<byte[]> whole, Consumer<Refusal> refused) {
+    static void read(Request request, Limits limits, Consumer<Bytes> whole, Consumer<Refusal> refused) {
         var length = request.getLength();
         if (length == 0) {
-            whole.accept(NOTHING);
+            whole.accept(Bytes.NONE);
         } else if (length > limits.body()) {
             refused.accept(tooLarge(limits.body()));
         } else {
@@ -55,7 +53,8 @@ final class Sent implements Invocable.Task {
                 return;
             }
             if (Content.Chunk.isFailure(chunk)) {
-                refuse(Refusal.of(400, "body", "what was sent ended before it was whole, or is not spelt as it should"));
+                refuse(Refusal.of(
+                        400, "body", "what was sent ended before it was whole, or is not spelt as it should"));
                 return;
             }
             var part = chunk.getByteBuffer();
@@ -78,7 +77,7 @@ final class Sent implements Invocable.Task {
     private void end() {
         if (over.compareAndSet(false, true)) {
             late.cancel();
-            whole.accept(bytes.toByteArray());
+            whole.accept(Bytes.of(bytes.toByteArray()));
         }
     }
 

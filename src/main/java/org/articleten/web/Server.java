@@ -32,11 +32,11 @@ public final class Server {
         var workers = new Workers(settings.limits(), figures::refused);
         figures.watch(workers);
         var ready = new AtomicBoolean(true);
-        var document = new AtomicReference<>(new byte[0]);
+        var document = new AtomicReference<>(Bytes.NONE);
         var own = OwnRoutes.of(ready::get, figures::text, document::get);
         var all = new ArrayList<>(own);
         all.addAll(routes);
-        document.set(Json.sorted(OpenApi.document(all, languages, settings.basePath(), version)));
+        document.set(Bytes.of(Json.sorted(OpenApi.document(all, languages, settings.basePath(), version))));
         var defects = new Defects(defect);
         var paths = new Paths(languages, defects);
         own.forEach(route -> paths.add(route, null));

@@ -85,7 +85,7 @@ final class Site {
         if (type == null) {
             throw new IllegalStateException("no media type is known for the page's file " + name);
         }
-        return Packed.ahead(new Reply(200, type, bytes, null, Reply.Caching.IF_UNCHANGED));
+        return Packed.ahead(new Reply(200, type, Bytes.of(bytes), null, Reply.Caching.IF_UNCHANGED));
     }
 
     private static byte[] bytes(String resource) {

@@ -53,28 +53,31 @@ final class SlowHeads extends AbstractLifeCycle implements Connection.Listener {
         var now = nanos.getAsLong();
         states.forEach((connection, before) -> {
             var state = State.of(connection, now);
-            if (state.messagesIn != before.messagesIn || state.messagesOut != before.messagesOut) {
+            if (state.moved(before)) {
                 states.replace(connection, state);
-            } else if (now - before.since > allowed(state, before)) {
+            } else if (now - before.since > (state.answering() ? WHOLE_EXCHANGE * headNanos : headNanos)) {
                 connection.getEndPoint().close();
             }
         });
         next();
     }
 
-    private long allowed(State state, State before) {
-        if (state.messagesIn > state.messagesOut) {
-            return WHOLE_EXCHANGE * headNanos;
-        }
-        // Where nothing of a next request has come, the idle time is enough.
-        return state.bytesIn > before.bytesIn ? headNanos : Long.MAX_VALUE;
-    }
-
     /** Where a connection stood at some moment. */
     private record State(long messagesIn, long messagesOut, long bytesIn, long since) {
         static State of(Connection connection, long now) {
-            return new State(
-                    connection.getMessagesIn(), connection.getMessagesOut(), connection.getBytesIn(), now);
+            return new State(connection.getMessagesIn(), connection.getMessagesOut(), connection.getBytesIn(), now);
+        }
+
+        /** Whether a request has begun to be answered and is not yet. */
+        boolean answering() {
+            return messagesIn > messagesOut;
+        }
+
+        /** Whether a request has come or was answered since; or nothing came at all, for which the idle time is enough. */
+        boolean moved(State before) {
+            return messagesIn != before.messagesIn
+                    || messagesOut != before.messagesOut
+                    || (!answering() && bytesIn == before.bytesIn);
         }
     }
 }

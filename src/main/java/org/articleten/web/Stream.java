@@ -24,15 +24,15 @@ final class Stream {
         outgoing.headers().forEach(response::setHeader);
         var sent = new CompletableFuture<@Nullable Void>();
         if (outgoing.status() != 304 && outgoing.status() != 204) {
-            response.setContentLength(outgoing.body().length);
+            response.setContentLength(outgoing.body().length());
         }
-        if (!withBody || outgoing.body().length == 0) {
+        if (!withBody || outgoing.body().length() == 0) {
             sent.complete(null);
             return sent;
         }
         try {
             var stream = response.getOutputStream();
-            stream.setWriteListener(new Writing(stream, outgoing.body(), sent));
+            stream.setWriteListener(new Writing(stream, outgoing.body().array(), sent));
         } catch (IOException gone) {
             sent.complete(null);
         }

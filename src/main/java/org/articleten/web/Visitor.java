@@ -64,7 +64,8 @@ final class Visitor {
         if (foreign) {
             return Refusal.of(403, "origin", "this may be sent by pages of this server only");
         }
-        return SENT.contains(mediaType(headers.get(HttpHeader.CONTENT_TYPE))) && isUtf8(headers.get(HttpHeader.CONTENT_TYPE))
+        return SENT.contains(mediaType(headers.get(HttpHeader.CONTENT_TYPE)))
+                        && isUtf8(headers.get(HttpHeader.CONTENT_TYPE))
                 ? null
                 : Refusal.of(415, "media-type", "send `application/json` or `application/yaml`, in UTF-8");
     }
@@ -75,8 +76,14 @@ final class Visitor {
     }
 
     private static boolean isUtf8(String contentType) {
-        var words = contentType.toLowerCase(Locale.ROOT).replace("\"", "").replace(" ", "").split(";");
-        return Arrays.stream(words).skip(1).allMatch(word -> !word.startsWith("charset=") || word.equals("charset=utf-8"));
+        var words = contentType
+                .toLowerCase(Locale.ROOT)
+                .replace("\"", "")
+                .replace(" ", "")
+                .split(";", -1);
+        return Arrays.stream(words)
+                .skip(1)
+                .allMatch(word -> !word.startsWith("charset=") || word.equals("charset=utf-8"));
     }
 
     /** Whether only this machine reaches a server that listens at this address. */

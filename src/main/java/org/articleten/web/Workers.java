@@ -15,8 +15,7 @@ import java.util.function.Supplier;
 final class Workers implements AutoCloseable {
     private static final Refusal BUSY =
             Refusal.later(503, "busy", "more is asked here than can be answered; try again in a moment", 1);
-    private static final Refusal LATE =
-            Refusal.later(503, "late", "this took longer than an answer may take here", 5);
+    private static final Refusal LATE = Refusal.later(503, "late", "this took longer than an answer may take here", 5);
 
     private final ThreadPoolExecutor threads;
     private final ScheduledThreadPoolExecutor clock;
@@ -57,8 +56,7 @@ final class Workers implements AutoCloseable {
             return CompletableFuture.completedFuture(BUSY.outgoing());
         }
         var late = clock.schedule(turn::tooLate, time.toNanos(), TimeUnit.NANOSECONDS);
-        answer.whenComplete((outgoing, failure) -> late.cancel(false));
-        return answer;
+        return answer.whenComplete((outgoing, failure) -> late.cancel(false));
     }
 
     int waiting() {

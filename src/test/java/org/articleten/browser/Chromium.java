@@ -1,5 +1,6 @@
 package org.articleten.browser;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class Chromium {
         if (named != null) {
             return existing(Path.of(named));
         }
-        for (var folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
+        for (var folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             for (var name : NAMES) {
                 var program = Path.of(folder, name);
                 if (Files.isExecutable(program)) {
@@ -24,8 +25,9 @@ final class Chromium {
                 }
             }
         }
-        throw new AssertionError("The page is tested in a real browser, and there is no Chromium on this machine. Install it"
-                + " (`apt-get install chromium` on Debian), or say where it is: `mvn verify -Dchromium=/path/to/chromium`.");
+        throw new AssertionError(
+                "The page is tested in a real browser, and there is no Chromium on this machine. Install it"
+                        + " (`apt-get install chromium` on Debian), or say where it is: `mvn verify -Dchromium=/path/to/chromium`.");
     }
 
     private static Path existing(Path program) {

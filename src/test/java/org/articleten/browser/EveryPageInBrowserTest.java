@@ -64,7 +64,8 @@ class EveryPageInBrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void nothingSticksOutOfAScreenOf320Pixels(String path) {
-        var small = new Browser.NewContextOptions().setViewportSize(SMALLEST, 700).setLocale("fr-FR");
+        var small =
+                new Browser.NewContextOptions().setViewportSize(SMALLEST, 700).setLocale("fr-FR");
         try (var reader = room.reader(small)) {
             reader.opens(path);
             assertThat(reader.width()).isLessThanOrEqualTo(SMALLEST);

@@ -68,7 +68,8 @@ public final class Readers implements ParameterResolver {
                         Path.of("").toAbsolutePath(),
                         RuleBook.load(rules, List.of()),
                         reform -> RuleBook.load(rules, List.of(reform)));
-                var settings = new Settings("127.0.0.1", 0, basePath, Limits.usual().withRate(RATE));
+                var settings =
+                        new Settings("127.0.0.1", 0, basePath, Limits.usual().withRate(RATE));
                 return Server.start(
                         settings, "test", Routes.of(house), Shell.shipped(house.languages()), (defect, request) -> {
                             throw new AssertionError(request, defect);
@@ -84,7 +85,8 @@ public final class Readers implements ParameterResolver {
         }
 
         Reader reader() {
-            return reader(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB"));
+            return reader(
+                    new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB"));
         }
 
         Reader reader(Browser.NewContextOptions options) {

@@ -32,7 +32,7 @@ class CompletionTest {
         assertThat(Call.of("completion", "fish").out())
                 .contains("complete -c article-ten -n '__fish_seen_subcommand_from run' -F\n")
                 .contains(
-                        "complete -c article-ten -n '__fish_seen_subcommand_from schema' -a 'scenario result evidence whatif sweep why-not'\n")
+                        "complete -c article-ten -n '__fish_seen_subcommand_from schema' -a 'scenario result evidence whatif sweep why-not exercise'\n")
                 .contains("-n '__fish_seen_subcommand_from run' -l color -x -a 'auto always never' -d ")
                 .contains("-n '__fish_seen_subcommand_from run' -l rules -r -F -d ")
                 .contains("-n '__fish_seen_subcommand_from run' -l as-of -x -d 'the day of the answer in place of the "

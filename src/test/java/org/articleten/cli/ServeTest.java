@@ -56,15 +56,18 @@ class ServeTest {
                 .redirectError(err.toFile())
                 .start();
         try {
-            for (var i = 0; i < 1_200 && process.isAlive() && !Files.readString(out).endsWith("\n"); i++) {
+            for (var i = 0;
+                    i < 1_200 && process.isAlive() && !Files.readString(out).endsWith("\n");
+                    i++) {
                 Thread.sleep(50);
             }
             var line = Files.readString(out);
             assertThat(line).matches("Article Ten listens on http://127.0.0.1:[0-9]+/.* \\(Ctrl-C ends it\\)\n");
-            var address = line.split(" ")[4];
+            var address = line.split(" ", -1)[4];
             var reply = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(address + "health/ready")).build(),
+                            HttpRequest.newBuilder(URI.create(address + "health/ready"))
+                                    .build(),
                             BodyHandlers.ofString());
             assertThat(reply.body()).isEqualTo("{\"status\":\"up\"}");
             assertThat(new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
@@ -101,7 +104,8 @@ class ServeTest {
 
     @Test
     void whatCannotBeABasePathIsRefused() {
-        for (var path : List.of("article-ten", "/a/", "//", "/a//b", "/..", "/a/./b", "/é", "/a b", "/<x>", "/" + "a".repeat(200))) {
+        for (var path : List.of(
+                "article-ten", "/a/", "//", "/a//b", "/..", "/a/./b", "/é", "/a b", "/<x>", "/" + "a".repeat(200))) {
             var call = Call.of("serve", "--port", "0", "--base-path", path);
             assertThat(call.status()).as(path).isEqualTo(2);
             assertThat(call.err()).as(path).contains(": bad-base-path: ");

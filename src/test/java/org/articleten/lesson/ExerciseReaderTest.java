@@ -26,19 +26,21 @@ class ExerciseReaderTest {
 
     @Test
     void everyMistakeIsToldWithItsPlaceAndTheNearestWord() {
-        assertThat(problems("id: X\n"
-                        + "titel: A test\n"
-                        + "minutes: 10\n"
-                        + "starts: 9 o'clock\n"
-                        + "players: {from: 4, to: 2}\n"
-                        + "phases:\n"
-                        + "  - {from: 0, to: 6, title: One, clock: 7}\n"
-                        + "  - {from: 5, to: 11, title: Two, day: 2}\n"
-                        + "  - {from: 8, to: 9, day: 1, title: Three}\n"
-                        + "handouts:\n"
-                        + "  - title: Cards\n"
-                        + "    cards: [{title: One, force: tready}, {says: A, state: Mexico, source: report}]\n"
-                        + "answers: [{question: What?, rules: [DEC-02]}]\n"))
+        assertThat(problems("""
+                id: X
+                titel: A test
+                minutes: 10
+                starts: 9 o'clock
+                players: {from: 4, to: 2}
+                phases:
+                  - {from: 0, to: 6, title: One, clock: 7}
+                  - {from: 5, to: 11, title: Two, day: 2}
+                  - {from: 8, to: 9, day: 1, title: Three}
+                handouts:
+                  - title: Cards
+                    cards: [{title: One, force: tready}, {says: A, state: Mexico, source: report}]
+                answers: [{question: What?, rules: [DEC-02]}]
+                """))
                 .containsExactlyInAnyOrder(
                         "x:2:1: unknown-key: `titel` is not a key of an exercise",
                         "x:4:1: bad-time: `starts` must be a time of the day",

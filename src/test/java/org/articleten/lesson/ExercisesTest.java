@@ -13,8 +13,14 @@ import org.junit.jupiter.api.Test;
 
 /** Exercises for a room: those that are shipped, and what they take from the rule book. */
 class ExercisesTest {
-    private static final String HEAD = "id: X\ntitle: A test\nminutes: 10\nplayers: {from: 2, to: 4}\n"
-            + "phases:\n  - {from: 0, to: 10, title: All of it}\n";
+    private static final String HEAD = """
+                id: X
+                title: A test
+                minutes: 10
+                players: {from: 2, to: 4}
+                phases:
+                  - {from: 0, to: 10, title: All of it}
+                """;
 
     static List<Exercise> shipped() throws ProblemsFound {
         var exercises = new ArrayList<Exercise>();
@@ -58,12 +64,17 @@ class ExercisesTest {
 
     @Test
     void theRulesAnswerWhoIsEuropeanAndOfWhatForceATextIs() throws ProblemsFound {
-        var key = key("asOf: 2025-11-26\nhandouts:\n  - title: Cards\n    cards:\n"
-                + "      - {title: One, says: Mexico, state: MX}\n"
-                + "      - {title: Two, says: Kazakhstan, state: KZ}\n"
-                + "      - {title: Three, says: A text, rule: R-OUT-02}\n"
-                + "      - {title: Four, says: Own law, rule: R-ELI-13, force: domestic}\n"
-                + "      - {title: Five, says: A text, force: practice, answer: Of Allies.}\n");
+        var key = key("""
+                asOf: 2025-11-26
+                handouts:
+                  - title: Cards
+                    cards:
+                      - {title: One, says: Mexico, state: MX}
+                      - {title: Two, says: Kazakhstan, state: KZ}
+                      - {title: Three, says: A text, rule: R-OUT-02}
+                      - {title: Four, says: Own law, rule: R-ELI-13, force: domestic}
+                      - {title: Five, says: A text, force: practice, answer: Of Allies.}
+                """);
 
         assertThat(key)
                 .contains("One (Mexico): State: yes; European State: no; already a Party: no."
@@ -86,10 +97,17 @@ class ExercisesTest {
 
     @Test
     void playersGetRolesOnPagesOfTheirOwnAndNoAnswer() throws ProblemsFound {
-        var text =
-                "roles:\n  - {name: Chair, may: [ask], mayNot: [agree]}\n  - {name: Ally, may: [object], mayNot: [vote]}\n"
-                        + "handouts:\n  - title: Slips\n    cards:\n      - {title: One, says: Say nothing., answer: It has agreed.}\n"
-                        + "answers:\n  - {question: Has it agreed?, answer: It has., rules: [R-DEC-04]}\n";
+        var text = """
+                roles:
+                  - {name: Chair, may: [ask], mayNot: [agree]}
+                  - {name: Ally, may: [object], mayNot: [vote]}
+                handouts:
+                  - title: Slips
+                    cards:
+                      - {title: One, says: Say nothing., answer: It has agreed.}
+                answers:
+                  - {question: Has it agreed?, answer: It has., rules: [R-DEC-04]}
+                """;
 
         assertThat(paper(text, Part.SHEET))
                 .contains(
@@ -116,14 +134,17 @@ class ExercisesTest {
 
     @Test
     void whatTheRuleBookOrTheFolderDoesNotHaveIsNamed() throws ProblemsFound {
-        var text = HEAD
-                + "handouts:\n  - title: Cards\n    cards:\n"
-                + "      - {title: One, says: A, rule: R-DEC-99}\n"
-                + "      - {title: Two, home: MX}\n"
-                + "      - {title: Three, says: C, state: MX}\n"
-                + "      - {title: Four, says: D, rule: R-OUT-02, force: treaty}\n"
-                + "answers: [{question: A, answer: B, rules: [R-POL-99]}]\n"
-                + "scenarios: [01-no-such-file.yaml]\n";
+        var text = HEAD + """
+                handouts:
+                  - title: Cards
+                    cards:
+                      - {title: One, says: A, rule: R-DEC-99}
+                      - {title: Two, home: MX}
+                      - {title: Three, says: C, state: MX}
+                      - {title: Four, says: D, rule: R-OUT-02, force: treaty}
+                answers: [{question: A, answer: B, rules: [R-POL-99]}]
+                scenarios: [01-no-such-file.yaml]
+                """;
         var exercise = ExerciseReader.read("scenarios/lessons/x.exercise.yaml", text.getBytes(UTF_8));
 
         var found = catchThrowableOfType(ProblemsFound.class, () -> Exercises.check(exercise, Given.BOOK));
@@ -132,10 +153,9 @@ class ExercisesTest {
                 .extracting("code")
                 .containsExactly(
                         "unknown-rule", "unknown-law", "no-day", "other-force", "unknown-rule", "missing-file");
-        assertThat(found.problems().get(5))
-                .hasToString(
-                        "scenarios/lessons/x.exercise.yaml:15:13: missing-file: there is no such file as `01-no-such-file.yaml`\n"
-                                + "help: name a scenario by its path from this file");
+        assertThat(found.problems().get(5)).hasToString("""
+                scenarios/lessons/x.exercise.yaml:15:13: missing-file: there is no such file as `01-no-such-file.yaml`
+                help: name a scenario by its path from this file""");
     }
 
     private static String key(String more) throws ProblemsFound {

@@ -16,14 +16,16 @@ final class Given {
     static final RuleBook BOOK = book();
 
     /** Three Allies, of which the last objects. */
-    static final String OBJECTED = "title: Gammia says no\n"
-            + "about: It is all about Gammia.\n"
-            + "asOf: 2030-05-01\n"
-            + "applicant: ZZ\n"
-            + "parties: [XA, XB, XC]\n"
-            + "states: {XA: {name: Alphia}, XB: {name: Betia}, XC: {name: Gammia}, ZZ: {name: Zetia}}\n"
-            + "question: invitation\n"
-            + "votes: {default: consent, XC: object}\n";
+    static final String OBJECTED = """
+                title: Gammia says no
+                about: It is all about Gammia.
+                asOf: 2030-05-01
+                applicant: ZZ
+                parties: [XA, XB, XC]
+                states: {XA: {name: Alphia}, XB: {name: Betia}, XC: {name: Gammia}, ZZ: {name: Zetia}}
+                question: invitation
+                votes: {default: consent, XC: object}
+                """;
 
     private Given() {}
 

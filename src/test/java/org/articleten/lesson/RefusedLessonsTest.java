@@ -31,10 +31,9 @@ class RefusedLessonsTest {
 
         var found = catchThrowableOfType(ProblemsFound.class, () -> Lessons.check(Given.BOOK, List.of(scenario)));
 
-        assertThat(found.problems())
-                .singleElement()
-                .hasToString("scenario.yaml:12:11: unknown-rule: `R-BLK-99` is no rule of this rule book\n"
-                        + "help: did you mean `R-BLK-01`?");
+        assertThat(found.problems()).singleElement().hasToString("""
+                scenario.yaml:12:11: unknown-rule: `R-BLK-99` is no rule of this rule book
+                help: did you mean `R-BLK-01`?""");
     }
 
     @Test

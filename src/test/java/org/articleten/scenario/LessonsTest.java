@@ -16,18 +16,18 @@ class LessonsTest {
 
     @Test
     void aLessonIsReadWithAllItSays() throws ProblemsFound {
-        var lesson = Reading.scenario(QUESTION
-                        + "lesson:\n"
-                        + "  number: 3\n"
-                        + "  says: Most of them is enough.\n"
-                        + "  question: What comes of it?\n"
-                        + "  answers: [It is invited, It is not]\n"
-                        + "  usual: It is invited\n"
-                        + "  right: It is not\n"
-                        + "  better: Each of them has to agree.\n"
-                        + "  rules: [R-DEC-09, R-DEC-02]\n"
-                        + "  debrief: [Who has not spoken?]\n")
-                .lesson();
+        var lesson = Reading.scenario(QUESTION + """
+                lesson:
+                  number: 3
+                  says: Most of them is enough.
+                  question: What comes of it?
+                  answers: [It is invited, It is not]
+                  usual: It is invited
+                  right: It is not
+                  better: Each of them has to agree.
+                  rules: [R-DEC-09, R-DEC-02]
+                  debrief: [Who has not spoken?]
+                """).lesson();
 
         assertThat(lesson).isNotNull();
         assertThat(lesson.number()).isEqualTo(3);
@@ -44,13 +44,13 @@ class LessonsTest {
 
     @Test
     void withoutAnswersOfItsOwnALessonIsOnOutcomes() throws ProblemsFound {
-        var lesson = Reading.scenario(QUESTION
-                        + "lesson:\n"
-                        + "  question: What comes of it?\n"
-                        + "  usual: invited\n"
-                        + "  better: Nobody has spoken.\n"
-                        + "  rules: [R-DEC-09]\n")
-                .lesson();
+        var lesson = Reading.scenario(QUESTION + """
+                lesson:
+                  question: What comes of it?
+                  usual: invited
+                  better: Nobody has spoken.
+                  rules: [R-DEC-09]
+                """).lesson();
 
         assertThat(lesson).isNotNull();
         assertThat(lesson.answers()).isEmpty();

@@ -58,8 +58,19 @@ class HeadersTest {
             check(400, served.raw("NO REQUEST AT ALL", "", ""));
             check(400, served.raw("GET / HTTP/1.1", "", ""));
             check(421, served.raw("GET / HTTP/1.1", "Host: example.org", "Connection: close", "", ""));
-            check(431, served.raw("GET / HTTP/1.1", "Host: localhost", "Connection: close", "A: " + "a".repeat(20_000), "", ""));
-            check(414, served.raw("GET /" + "a".repeat(9_000) + " HTTP/1.1", "Host: localhost", "Connection: close", "", ""));
+            check(
+                    431,
+                    served.raw(
+                            "GET / HTTP/1.1",
+                            "Host: localhost",
+                            "Connection: close",
+                            "A: " + "a".repeat(20_000),
+                            "",
+                            ""));
+            check(
+                    414,
+                    served.raw(
+                            "GET /" + "a".repeat(9_000) + " HTTP/1.1", "Host: localhost", "Connection: close", "", ""));
         }
     }
 

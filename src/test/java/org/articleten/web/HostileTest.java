@@ -81,7 +81,8 @@ class HostileTest {
     @Test
     void badDocumentsAreProblemsOfTheirWriter() throws Exception {
         try (var served = Served.with(READ)) {
-            assertThat(served.post("/api/v1/read", Served.JSON, "{\"a\": [1, 2]}").body())
+            assertThat(served.post("/api/v1/read", Served.JSON, "{\"a\": [1, 2]}")
+                            .body())
                     .isEqualTo("read");
             for (var bad : List.of(
                     "{\"a\": ",
@@ -94,7 +95,10 @@ class HostileTest {
                     "\0")) {
                 var reply = served.post("/api/v1/read", "application/yaml", bad);
                 assertThat(reply.statusCode()).as(start(bad)).isEqualTo(400);
-                assertThat(reply.body()).as(start(bad)).contains("\"problems\":[").doesNotContain("snakeyaml");
+                assertThat(reply.body())
+                        .as(start(bad))
+                        .contains("\"problems\":[")
+                        .doesNotContain("snakeyaml");
             }
             assertThat(served.defects()).isEmpty();
         }
@@ -129,10 +133,11 @@ class HostileTest {
                         .as(type)
                         .isEqualTo(415);
             }
-            assertThat(served.post("/api/v1/read", "Application/JSON; charset=\"UTF-8\"", "{}").statusCode())
+            assertThat(served.post("/api/v1/read", "Application/JSON; charset=\"UTF-8\"", "{}")
+                            .statusCode())
                     .isEqualTo(200);
-            assertThat(Served.status(served.raw(
-                            "POST /api/v1/read HTTP/1.1\r\n" + HOST + "Content-Length: 2\r\n" + END + "{}")))
+            assertThat(Served.status(
+                            served.raw("POST /api/v1/read HTTP/1.1\r\n" + HOST + "Content-Length: 2\r\n" + END + "{}")))
                     .isEqualTo(415);
         }
     }
@@ -142,11 +147,13 @@ class HostileTest {
         try (var served = Served.with(Served.ECHO)) {
             var own = "http://127.0.0.1:" + served.running().port();
             for (var origin : List.of("http://example.org", "null", "https://localhost", own + ".example.org")) {
-                assertThat(served.post("/api/v1/echo", Served.JSON, "{}", "Origin", origin).statusCode())
+                assertThat(served.post("/api/v1/echo", Served.JSON, "{}", "Origin", origin)
+                                .statusCode())
                         .as(origin)
                         .isEqualTo(403);
             }
-            assertThat(served.post("/api/v1/echo", Served.JSON, "{}", "Origin", own).statusCode())
+            assertThat(served.post("/api/v1/echo", Served.JSON, "{}", "Origin", own)
+                            .statusCode())
                     .isEqualTo(200);
             for (var site : List.of("cross-site", "same-site", "")) {
                 assertThat(served.post("/api/v1/echo", Served.JSON, "{}", "Sec-Fetch-Site", site)
@@ -163,8 +170,13 @@ class HostileTest {
     @Test
     void aNameThatOnlyLeadsHereIsNotAnsweredTo() throws Exception {
         try (var served = Served.with()) {
-            for (var host : List.of("example.org", "localhost.example.org", "127.0.0.1.example.org:80", "192.168.0.1",
-                    "[::2]:8080", "0.0.0.0")) {
+            for (var host : List.of(
+                    "example.org",
+                    "localhost.example.org",
+                    "127.0.0.1.example.org:80",
+                    "192.168.0.1",
+                    "[::2]:8080",
+                    "0.0.0.0")) {
                 assertThat(Served.status(served.raw("GET / HTTP/1.1\r\nHost: " + host + "\r\n" + END)))
                         .as(host)
                         .isEqualTo(421);

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 
 /** How much one reader may ask for, and that the others notice nothing of it. */
 class LimitsTest {
-    private static final String POST = "POST /api/v1/echo HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+    private static final String POST =
+            "POST /api/v1/echo HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
     @Test
     void noMoreIsTakenThanTheLimitHoweverItIsSent() throws Exception {
         try (var served = Served.with(Served.tight(), Served.ECHO)) {
-            assertThat(served.post("/api/v1/echo", Served.JSON, "x".repeat(1_000)).statusCode())
+            assertThat(served.post("/api/v1/echo", Served.JSON, "x".repeat(1_000))
+                            .statusCode())
                     .isEqualTo(200);
             var large = served.post("/api/v1/echo", Served.JSON, "x".repeat(1_001));
             assertThat(large.statusCode()).isEqualTo(413);
@@ -29,7 +31,8 @@ class LimitsTest {
             for (var i = 0; i < 300; i++) {
                 chunks.append("4\r\nabcd\r\n");
             }
-            assertThat(Served.status(served.raw(chunks.append("0\r\n\r\n").toString()))).isEqualTo(413);
+            assertThat(Served.status(served.raw(chunks.append("0\r\n\r\n").toString())))
+                    .isEqualTo(413);
             assertThat(Served.status(served.raw(POST + "Content-Length: 99999999999\r\n\r\n")))
                     .isEqualTo(413);
         }
@@ -45,7 +48,8 @@ class LimitsTest {
             for (var i = 0; i < 2_000; i++) {
                 many.append("X-").append(i).append(": 1\r\n");
             }
-            assertThat(Served.status(served.raw(many.append("\r\n").toString()))).isEqualTo(431);
+            assertThat(Served.status(served.raw(many.append("\r\n").toString())))
+                    .isEqualTo(431);
         }
     }
 
@@ -77,13 +81,14 @@ class LimitsTest {
             }
             return Reply.text("text/plain", "too late");
         });
-        try (var served = Served.with(Served.tight(), route, Served.ECHO)) {
+        try (var served = Served.with(Served.tight(Duration.ofMillis(400), 2), route, Served.ECHO)) {
             var reply = served.get("/api/v1/long");
             assertThat(reply.statusCode()).isEqualTo(503);
             assertThat(reply.headers().firstValue("Retry-After")).isPresent();
             assertThat(reply.body()).contains("\"code\":\"late\"");
             assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
-            assertThat(served.post("/api/v1/echo", Served.JSON, "{}").statusCode()).isEqualTo(200);
+            assertThat(served.post("/api/v1/echo", Served.JSON, "{}").statusCode())
+                    .isEqualTo(200);
             assertThat(served.get("/metrics").body()).contains("refused_total{reason=\"late\"} 1.0");
         }
     }
@@ -99,25 +104,12 @@ class LimitsTest {
             }
             return Reply.text("text/plain", "done");
         });
-        var usual = Served.tight();
-        var limits = new Limits(
-                usual.body(),
-                usual.head(),
-                usual.address(),
-                usual.rate(),
-                usual.burst(),
-                Duration.ofSeconds(30),
-                usual.sending(),
-                usual.idle(),
-                usual.stopping(),
-                2,
-                3,
-                usual.connections());
+        var limits = Served.tight(Duration.ofSeconds(30), 3);
         try (var served = Served.with(limits, route)) {
             var asked = new ArrayList<CompletableFuture<Integer>>();
             for (var i = 0; i < 12; i++) {
-                asked.add(CompletableFuture.supplyAsync(() -> status(served, "/api/v1/wait"), command ->
-                        new Thread(command).start()));
+                asked.add(CompletableFuture.supplyAsync(
+                        () -> status(served, "/api/v1/wait"), command -> new Thread(command).start()));
             }
             // Two are worked on and three wait: seven are refused while those go on.
             while (asked.stream().filter(CompletableFuture::isDone).count() < 7) {
@@ -155,7 +147,9 @@ class LimitsTest {
             assertThat(answered).isEqualTo(30);
             for (var i = 0; i < slow.size(); i++) {
                 // What was begun of a head is answered by nothing, half a body by the reason.
-                assertThat(Served.status(Served.rest(slow.get(i)))).as("slow %d", i).isIn(0, 408);
+                assertThat(Served.status(Served.rest(slow.get(i))))
+                        .as("slow %d", i)
+                        .isIn(0, 408);
                 slow.get(i).close();
             }
         }
@@ -165,9 +159,9 @@ class LimitsTest {
     void whoDoesNotReadHoldsNoThread() throws Exception {
         var large = Reply.text("text/plain", "x".repeat(20_000_000));
         var route = Served.get("/api/v1/large", call -> large);
-        try (var served = Served.with(Served.tight(), route, Served.ECHO)) {
+        try (var served = Served.with(route, Served.ECHO)) {
             var idle = new ArrayList<Socket>();
-            for (var i = 0; i < 20; i++) {
+            for (var i = 0; i < 80; i++) {
                 var socket = served.connect();
                 write(socket, "GET /api/v1/large HTTP/1.1\r\nHost: localhost\r\n\r\n");
                 idle.add(socket);
@@ -177,7 +171,8 @@ class LimitsTest {
             for (var socket : idle) {
                 socket.close();
             }
-            assertThat(served.post("/api/v1/echo", Served.JSON, "{}").statusCode()).isEqualTo(200);
+            assertThat(served.post("/api/v1/echo", Served.JSON, "{}").statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -191,7 +186,8 @@ class LimitsTest {
                 held.add(socket);
             }
             // More than there may be: this one waits until the server closes some of those.
-            assertThat(served.post("/api/v1/echo", Served.JSON, "{}").statusCode()).isEqualTo(200);
+            assertThat(served.post("/api/v1/echo", Served.JSON, "{}").statusCode())
+                    .isEqualTo(200);
             for (var socket : held) {
                 socket.close();
             }

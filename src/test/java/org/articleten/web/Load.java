@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiPredicate;
@@ -47,13 +48,15 @@ record Load(String address, int readers, int requests, List<String> bodies) {
 
     Load {
         if (readers < 1 || readers > MOST_READERS || requests < 1 || requests > MOST_REQUESTS) {
-            throw new IllegalArgumentException("up to %d readers and %d requests".formatted(MOST_READERS, MOST_REQUESTS));
+            throw new IllegalArgumentException(
+                    "up to %d readers and %d requests".formatted(MOST_READERS, MOST_REQUESTS));
         }
     }
 
     /** Runs it; an answer that is not good for what was sent is an error. */
     Loaded run(BiPredicate<String, String> good) throws InterruptedException {
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var nanos = Collections.synchronizedList(new ArrayList<Long>());
         var errors = Collections.synchronizedList(new ArrayList<String>());
         var start = new CountDownLatch(1);
@@ -85,11 +88,7 @@ record Load(String address, int readers, int requests, List<String> bodies) {
     }
 
     private void ask(
-            HttpClient client,
-            String body,
-            BiPredicate<String, String> good,
-            List<Long> nanos,
-            List<String> errors)
+            HttpClient client, String body, BiPredicate<String, String> good, List<Long> nanos, List<String> errors)
             throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
@@ -120,13 +119,20 @@ record Load(String address, int readers, int requests, List<String> bodies) {
         }
         var load = new Load(arguments[0], Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), bodies);
         // The first answers are those of a machine that is still warming up.
-        new Load(load.address, Math.min(load.readers, 20), Math.min(load.requests, 20), bodies).run((body, reply) -> true);
+        new Load(load.address, Math.min(load.readers, 20), Math.min(load.requests, 20), bodies)
+                .run((body, reply) -> true);
         var loaded = load.run((body, reply) -> !reply.isEmpty());
         var answered = loaded.nanos().size();
         System.out.printf(
+                Locale.ROOT,
                 "%d readers at once, %d requests each: %d answered, %d errors, %.0f a second%n",
-                load.readers, load.requests, answered, loaded.errors().size(), answered / (loaded.all() / 1e9));
+                load.readers,
+                load.requests,
+                answered,
+                loaded.errors().size(),
+                answered / (loaded.all() / 1e9));
         System.out.printf(
+                Locale.ROOT,
                 "milliseconds for an answer: p50 %.1f, p95 %.1f, p99 %.1f, longest %.1f%n",
                 loaded.percentile(0.5) / MILLI,
                 loaded.percentile(0.95) / MILLI,

@@ -19,7 +19,8 @@ class ManyReadersTest {
                     READERS,
                     REQUESTS,
                     IntStream.range(0, READERS)
-                            .mapToObj(reader -> "{\"reader\": " + reader + ", \"padding\": \"" + "x".repeat(reader * 300) + "\"}")
+                            .mapToObj(reader ->
+                                    "{\"reader\": " + reader + ", \"padding\": \"" + "x".repeat(reader * 300) + "\"}")
                             .toList());
             var loaded = load.run((body, reply) -> reply.equals("en " + body));
             assertThat(loaded.errors()).isEmpty();

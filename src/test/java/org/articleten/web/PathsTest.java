@@ -32,13 +32,17 @@ class PathsTest {
     void theLanguageIsTheOneAskedForInTheAddressElseByTheBrowser() throws Exception {
         try (var served = Served.with(NAMED)) {
             assertThat(served.get("/api/v1/rules/x?lang=fr").body()).endsWith("|fr");
-            assertThat(served.get("/api/v1/rules/x", "Accept-Language", "fr-CA,fr;q=0.9,en;q=0.5").body())
+            assertThat(served.get("/api/v1/rules/x", "Accept-Language", "fr-CA,fr;q=0.9,en;q=0.5")
+                            .body())
                     .endsWith("|fr");
-            assertThat(served.get("/api/v1/rules/x", "Accept-Language", "de,en;q=0.5,fr;q=0.4").body())
+            assertThat(served.get("/api/v1/rules/x", "Accept-Language", "de,en;q=0.5,fr;q=0.4")
+                            .body())
                     .endsWith("|en");
-            assertThat(served.get("/api/v1/rules/x?lang=en", "Accept-Language", "fr").body())
+            assertThat(served.get("/api/v1/rules/x?lang=en", "Accept-Language", "fr")
+                            .body())
                     .endsWith("|en");
-            assertThat(served.get("/api/v1/rules/x?lang=tlh", "Accept-Language", "!!").body())
+            assertThat(served.get("/api/v1/rules/x?lang=tlh", "Accept-Language", "!!")
+                            .body())
                     .endsWith("|en");
             assertThat(served.get("/", "Accept-Language", "fr").body()).contains("<html lang=\"fr\">");
             assertThat(served.get("/?lang=en", "Accept-Language", "fr").body()).contains("<html lang=\"en\">");
@@ -65,7 +69,8 @@ class PathsTest {
             assertThat(served.running().address()).endsWith("/article-ten/");
             assertThat(served.get("/article-ten/rules").body()).contains("<base href=\"/article-ten/\">");
             assertThat(served.get("/article-ten/assets/app.js").statusCode()).isEqualTo(200);
-            assertThat(served.post("/article-ten/api/v1/echo", Served.JSON, "{}").body())
+            assertThat(served.post("/article-ten/api/v1/echo", Served.JSON, "{}")
+                            .body())
                     .isEqualTo("en {}");
             assertThat(served.get("/article-ten/api/v1/openapi.json").body()).contains("\"url\":\"/article-ten\"");
             var away = served.get("/article-ten");
@@ -117,7 +122,8 @@ class PathsTest {
     void whatIsWrongWithWhatWasSentIsSaidWithItsPlace() throws Exception {
         var route = Served.get("/api/v1/wrong", call -> {
             throw new ProblemsFound(List.of(
-                    new Problem(new Place("table.yaml", 3, 7), "unknown-state", "`UX` is no state", "did you mean `UA`?"),
+                    new Problem(
+                            new Place("table.yaml", 3, 7), "unknown-state", "`UX` is no state", "did you mean `UA`?"),
                     new Problem(new Place("table.yaml", 1, 1), "no-date", "there is no date", null)));
         });
         try (var served = Served.with(route)) {

@@ -38,10 +38,11 @@ final class Served implements AutoCloseable {
     private final Running running;
 
     private Served(Settings settings, List<Route> routes) throws CannotListen {
-        this.running = Server.start(settings, "1.0.0", routes, Shell.shipped(List.of("en", "fr")), (defect, request) -> {
-            defects.add(defect);
-            return "defect " + defects.size();
-        });
+        this.running =
+                Server.start(settings, "1.0.0", routes, Shell.shipped(List.of("en", "fr")), (defect, request) -> {
+                    defects.add(defect);
+                    return "defect " + defects.size();
+                });
     }
 
     static Served with(Route... routes) throws CannotListen {
@@ -58,18 +59,23 @@ final class Served implements AutoCloseable {
 
     /** Limits that a test reaches soon. */
     static Limits tight() {
+        return tight(Duration.ofSeconds(10), 2);
+    }
+
+    /** The same with another time for an answer, and so many that wait. */
+    static Limits tight(Duration time, int waiting) {
         return new Limits(
                 1_000,
                 4_000,
                 500,
                 1_000,
                 4_000,
-                Duration.ofMillis(400),
+                time,
                 Duration.ofMillis(400),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
                 2,
-                2,
+                waiting,
                 60);
     }
 

@@ -55,7 +55,8 @@ class SiteTest {
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.body()).isEmpty();
             assertThat(again.headers().firstValue("ETag")).hasValue(tag);
-            assertThat(served.get("/assets/app.js", "If-None-Match", "\"other\"").statusCode())
+            assertThat(served.get("/assets/app.js", "If-None-Match", "\"other\"")
+                            .statusCode())
                     .isEqualTo(200);
         }
     }
@@ -110,7 +111,9 @@ class SiteTest {
             for (var range : List.of("bytes=0-3", "bytes=-1", "bytes=9999999-", "bytes=0-1,2-3,4-5", "lines=1")) {
                 var reply = served.get("/assets/app.js", "Range", range);
                 assertThat(reply.statusCode()).as(range).isEqualTo(200);
-                assertThat(reply.body()).as(range).isEqualTo(served.get("/assets/app.js").body());
+                assertThat(reply.body())
+                        .as(range)
+                        .isEqualTo(served.get("/assets/app.js").body());
             }
         }
     }

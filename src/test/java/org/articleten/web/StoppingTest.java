@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +47,7 @@ class StoppingTest {
             goOn.countDown();
             assertThat(asked.get(10, TimeUnit.SECONDS)).isEqualTo("answered to the end");
             stopped.get(10, TimeUnit.SECONDS);
+            assertThat(Served.rest(kept)).as("a connection that asked nothing").isEmpty();
         }
     }
 
@@ -61,25 +61,25 @@ class StoppingTest {
 
     @Test
     void whoIsNotReadySaysSo() throws Exception {
-        var routes = OwnRoutes.of(() -> false, () -> "", () -> new byte[0]);
+        var routes = OwnRoutes.of(() -> false, () -> "", () -> Bytes.NONE);
         var ready = routes.stream()
                 .filter(route -> route.path().equals("/health/ready"))
                 .findFirst()
                 .orElseThrow();
-        var reply = ready.answering()
-                .answer(new Call(Map.of(), Map.of(), new byte[0], "", "en"));
+        var reply = ready.answering().answer(new Call(Map.of(), Map.of(), Bytes.NONE, "", "en"));
         assertThat(reply.status()).isEqualTo(503);
-        assertThat(new String(reply.bytes(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"status\":\"stopping\"}");
+        assertThat(reply.content().toString()).isEqualTo("{\"status\":\"stopping\"}");
     }
 
     @Test
     void aPortInUseIsSaid() throws Exception {
         try (var served = Served.with()) {
             var settings = Settings.local(served.running().port());
-            assertThatThrownBy(() -> Server.start(settings, "1", List.of(), Shell.shipped(List.of("en", "fr")), (defect, in) -> ""))
+            assertThatThrownBy(() -> Server.start(
+                            settings, "1", List.of(), Shell.shipped(List.of("en", "fr")), (defect, in) -> ""))
                     .isInstanceOfSatisfying(
-                            CannotListen.class, failed -> assertThat(failed.why()).isEqualTo(Why.IN_USE));
+                            CannotListen.class,
+                            failed -> assertThat(failed.why()).isEqualTo(Why.IN_USE));
         }
     }
 
@@ -87,9 +87,11 @@ class StoppingTest {
     void anAddressOfElsewhereIsSaid() {
         for (var host : List.of("192.0.2.1", "nowhere.invalid")) {
             var settings = new Settings(host, 0, "", Limits.usual());
-            assertThatThrownBy(() -> Server.start(settings, "1", List.of(), Shell.shipped(List.of("en", "fr")), (defect, in) -> ""))
+            assertThatThrownBy(() -> Server.start(
+                            settings, "1", List.of(), Shell.shipped(List.of("en", "fr")), (defect, in) -> ""))
                     .isInstanceOfSatisfying(
-                            CannotListen.class, failed -> assertThat(failed.why()).isEqualTo(Why.NOT_HERE));
+                            CannotListen.class,
+                            failed -> assertThat(failed.why()).isEqualTo(Why.NOT_HERE));
         }
     }
 }

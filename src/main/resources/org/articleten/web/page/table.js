@@ -390,11 +390,12 @@ export async function show(main) {
   place = main;
   const about = await get('');
   books = about.rules;
-  if (state.scenario) {
-    alsoKnown((await get('/scenario', { path: state.scenario })).names);
-  }
   draw();
   await ask();
+  if (state.scenario && answer) {
+    alsoKnown(answer.names);
+    draw();
+  }
   document.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.target.matches('input[type=date]')) {
       if (event.key === 'z') {

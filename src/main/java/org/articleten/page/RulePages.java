@@ -68,7 +68,7 @@ final class RulePages {
 
     private static Map<String, @Nullable Object> entry(RuleEntry entry, RuleBook book, Tongue tongue) {
         var data = new LinkedHashMap<String, @Nullable Object>(RulesReport.data(entry));
-        data.put("title", book.catalogue().title(entry.id()));
+        data.put("title", tongue.text(book.catalogue().title(entry.id())));
         var rules = rules(data);
         for (var i = 0; i < rules.size(); i++) {
             tongue.translate(entry.rules().get(i), rules.get(i));

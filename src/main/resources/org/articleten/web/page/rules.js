@@ -16,7 +16,7 @@ let chosen = 'nato';
 const wanted = { text: '', force: '' };
 
 function matches(entry) {
-  const text = [entry.id, entry.title ?? '', ...entry.rules.flatMap((rule) => [rule.name, rule.says, rule.source])].join(' ').toLowerCase();
+  const text = [entry.id, entry.title?.text ?? '', ...entry.rules.flatMap((rule) => [rule.name, rule.says, rule.source])].join(' ').toLowerCase();
   return (
     (!wanted.force || entry.rules.some((rule) => rule.force === wanted.force)) &&
     wanted.text.toLowerCase().split(/\s+/).every((part) => text.includes(part))

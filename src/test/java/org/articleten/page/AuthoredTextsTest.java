@@ -92,12 +92,10 @@ class AuthoredTextsTest {
 
     @Test
     void theRuleBookShowsItsTitlesInTheReadersLanguage() throws ProblemsFound {
-        var none = Library.of(Path.of("no-such-folder"), books);
-        var pages = new RulePages(books, Exercised.of(none, books));
-        assertThat(pages.list(books.book(Books.REAL), french))
+        assertThat(RulePages.list(books, books.book(Books.REAL), french))
                 .extracting(entry -> entry.get("title"))
                 .contains(Map.of("text", "Un seul Allié suffit", "language", "fr"));
-        assertThat(pages.list(books.book(Books.REAL), english))
+        assertThat(RulePages.list(books, books.book(Books.REAL), english))
                 .extracting(entry -> entry.get("title"))
                 .contains(Map.of("text", "One Ally is enough", "language", "en"));
     }

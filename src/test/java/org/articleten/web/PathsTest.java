@@ -44,8 +44,8 @@ class PathsTest {
             assertThat(served.get("/api/v1/rules/x?lang=tlh", "Accept-Language", "!!")
                             .body())
                     .endsWith("|en");
-            assertThat(served.get("/", "Accept-Language", "fr").body()).contains("<html lang=\"fr\">");
-            assertThat(served.get("/?lang=en", "Accept-Language", "fr").body()).contains("<html lang=\"en\">");
+            assertThat(served.get("/", "Accept-Language", "fr").body()).contains("<html lang=\"fr\"");
+            assertThat(served.get("/?lang=en", "Accept-Language", "fr").body()).contains("<html lang=\"en\"");
         }
     }
 
@@ -68,7 +68,7 @@ class PathsTest {
         try (var served = Served.under("/article-ten", Served.ECHO)) {
             assertThat(served.running().address()).endsWith("/article-ten/");
             assertThat(served.get("/article-ten/rules").body()).contains("<base href=\"/article-ten/\">");
-            assertThat(served.get("/article-ten/assets/app.js").statusCode()).isEqualTo(200);
+            assertThat(served.get("/article-ten/assets/main.js").statusCode()).isEqualTo(200);
             assertThat(served.post("/article-ten/api/v1/echo", Served.JSON, "{}")
                             .body())
                     .isEqualTo("en {}");
@@ -85,7 +85,7 @@ class PathsTest {
     @Test
     void aHeadIsWhatGettingItWouldGiveWithoutTheRest() throws Exception {
         try (var served = Served.with(NAMED)) {
-            for (var path : List.of("/", "/assets/app.js", "/api/v1/rules/R-1", "/health/live")) {
+            for (var path : List.of("/", "/assets/main.js", "/api/v1/rules/R-1", "/health/live")) {
                 var whole = served.get(path);
                 var head = served.method("HEAD", path);
                 assertThat(head.statusCode()).as(path).isEqualTo(200);

@@ -92,10 +92,11 @@ class AuthoredTextsTest {
 
     @Test
     void theRuleBookShowsItsTitlesInTheReadersLanguage() throws ProblemsFound {
-        assertThat(RulePages.list(books, books.book(Books.REAL), french))
+        var real = books.book(Books.REAL);
+        assertThat(RulePages.list(books, real, french))
                 .extracting(entry -> entry.get("title"))
                 .contains(Map.of("text", "Un seul Allié suffit", "language", "fr"));
-        assertThat(RulePages.list(books, books.book(Books.REAL), english))
+        assertThat(RulePages.list(books, real, english))
                 .extracting(entry -> entry.get("title"))
                 .contains(Map.of("text", "One Ally is enough", "language", "en"));
     }

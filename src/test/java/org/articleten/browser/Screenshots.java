@@ -14,7 +14,8 @@ final class Screenshots {
 
     public static void main(String[] arguments) {
         try (var room = Room.open()) {
-            var projector = new Browser.NewContextOptions().setViewportSize(1280, 1240).setLocale("en-GB");
+            var projector =
+                    new Browser.NewContextOptions().setViewportSize(1280, 1240).setLocale("en-GB");
             try (var teacher = room.reader(projector)) {
                 teacher.opens("?votes=US:object,RU:object,HU:undecided").isTold("no consensus");
                 take(teacher, "council-table.png");

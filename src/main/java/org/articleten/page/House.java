@@ -2,16 +2,20 @@ package org.articleten.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.articleten.cli.report.JsonReport;
+import org.articleten.cli.report.ResultSchema;
 import org.articleten.explanation.Chronicle;
 import org.articleten.lesson.LessonPaper;
 import org.articleten.lesson.Part;
@@ -157,6 +161,20 @@ public final class House {
      */
     public Map<String, @Nullable Object> table(byte[] body, String language) throws ProblemsFound {
         return table(body).answer(tongue(language));
+    }
+
+    /** The JSON Schema of that. */
+    public static String tableSchema() {
+        try (var in = House.class.getResourceAsStream("table.schema.json")) {
+            return new String(Objects.requireNonNull(in, "the schema of a table").readAllBytes(), UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The JSON Schema of what {@link #run} gives. */
+    public static String resultSchema() {
+        return ResultSchema.text();
     }
 
     /** The whole derivation of the outcome of a table. */

@@ -2,7 +2,7 @@
 
 import { html, nothing, render } from './lib/lit-html/lit-html.js';
 import { bookTitle } from './books.js';
-import { forceTag, foreign, ruleLink, told } from './parts.js';
+import { forceTag, foreign, ruleLink, ruleSentence, told } from './parts.js';
 import { below, get, page } from './web.js';
 import { day, t } from './words.js';
 
@@ -12,7 +12,7 @@ const FEW = 2;
 function rule(each, open) {
   return html`<section>
     <h2>${foreign(each.name, each.language)}</h2>
-    <p class="says">${foreign(each.says, each.language)}</p>
+    <p class="says">${ruleSentence(each)}</p>
     <p class="rests">${forceTag(each.force)} ${foreign(each.source)}</p>
     <p class="about">${t(`force.${each.force}-about`)}</p>
     <details ?open=${open}>

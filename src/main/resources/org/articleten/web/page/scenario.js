@@ -3,7 +3,7 @@
 import { html, nothing, render, svg } from './lib/lit-html/lit-html.js';
 import { ladder } from './answer.js';
 import { atTheTable, folderName } from './library.js';
-import { foreign, knownDay, outcomeTag } from './parts.js';
+import { knownDay, outcomeTag } from './parts.js';
 import { below, get, page } from './web.js';
 import { alsoKnown, byName, day, list, name, shortDay, t, word } from './words.js';
 

@@ -47,7 +47,8 @@ final class VoteText {
                 if (vote.named()) {
                     together.computeIfAbsent(does, key -> new ArrayList<>()).add(names.of(vote.actor()));
                 } else {
-                    byDefault.add((vote.except().isEmpty() ? "every Ally " : "every other Ally ") + does);
+                    // Not "every other Ally": among those that are named some may be none.
+                    byDefault.add((vote.except().isEmpty() ? "every Ally " : "every Ally that is not named ") + does);
                 }
             }
         }

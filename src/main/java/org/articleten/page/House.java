@@ -2,16 +2,20 @@ package org.articleten.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.articleten.cli.report.JsonReport;
+import org.articleten.cli.report.ResultSchema;
 import org.articleten.explanation.Chronicle;
 import org.articleten.lesson.LessonPaper;
 import org.articleten.lesson.Part;
@@ -169,6 +173,20 @@ public final class House {
         return answers.of(state, language, () -> new Table(books, library, state).answer(tongue(language)));
     }
 
+    /** The JSON Schema of that. */
+    public static String tableSchema() {
+        try (var in = House.class.getResourceAsStream("table.schema.json")) {
+            return new String(Objects.requireNonNull(in, "the schema of a table").readAllBytes(), UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The JSON Schema of what {@link #run} gives. */
+    public static String resultSchema() {
+        return ResultSchema.text();
+    }
+
     /** The whole derivation of the outcome of a table. */
     public Map<String, @Nullable Object> reasoning(byte[] body, String language) throws ProblemsFound {
         return table(body).reasoning(tongue(language));
@@ -214,7 +232,10 @@ public final class House {
         var item = library.item(path);
         var days = new TreeSet<>(item.scenario().asked());
         var played = new ScenarioRuns(item.book().rules().get(), days).play(item.scenario());
-        var data = LibraryPages.line(item, exercised().results(item));
+        var results = played.run().results().stream()
+                .filter(result -> result.asOf().equals(item.scenario().asOf()))
+                .toList();
+        var data = LibraryPages.line(item, results);
         data.put("text", text(item));
         data.put("sources", LibraryPages.sources(item.scenario().sources()));
         data.put("first", LibraryPages.first(item.scenario()).toString());
@@ -237,7 +258,7 @@ public final class House {
 
     /** Every entry of a rule book, without the text of its rules. */
     public List<Map<String, @Nullable Object>> rules(String book, String language) throws ProblemsFound {
-        return rulePages().list(books.book(book), tongue(language));
+        return RulePages.list(books, books.book(book), tongue(language));
     }
 
     /** One entry of a rule book with all there is to it. */

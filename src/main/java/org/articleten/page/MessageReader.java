@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.articleten.document.Documents;
+import org.articleten.document.ListNode;
 import org.articleten.document.MapNode;
 import org.articleten.document.Node;
 import org.articleten.document.ScalarNode;
@@ -15,6 +16,7 @@ import org.articleten.problem.Problems;
 import org.articleten.problem.ProblemsFound;
 import org.articleten.problem.Quote;
 import org.articleten.problem.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one message file. What is wrong with it is told all at once. */
 final class MessageReader {
@@ -22,6 +24,8 @@ final class MessageReader {
     private static final List<String> SECTIONS =
             List.of("rules", "words", "names", "grammar", "facts", "page", "texts");
     private static final List<String> OF_A_RULE = List.of("of", "says", "title");
+    private static final String TEXT =
+            "each text has `of`, what its author wrote in English, and `says`, what it is here";
 
     private final Problems problems = new Problems();
     private final Map<String, Place> rulePlaces = new LinkedHashMap<>();
@@ -63,7 +67,7 @@ final class MessageReader {
                 texts(section(root, "names")),
                 texts(section(root, "grammar")),
                 texts(section(root, "facts")));
-        var texts = texts(section(root, "texts"));
+        var texts = authored(root.entry("texts"));
         problems.throwIfAny();
         return new MessageFile(file, translation, rulePlaces, page, pagePlaces, texts);
     }
@@ -120,6 +124,33 @@ final class MessageReader {
                 page.put(key, text(entry.value()));
                 pagePlaces.put(key, entry.key().place());
             }
+        }
+    }
+
+    /** What authors wrote, and what it is in this language: a list, since a text may be longer than a key can be. */
+    private Map<String, String> authored(MapNode.@Nullable Entry section) {
+        var authored = new LinkedHashMap<String, String>();
+        if (section != null && section.value() instanceof ListNode list) {
+            list.items().forEach(item -> authored(item, authored));
+        } else if (section != null) {
+            problems.add(
+                    section.value().place(),
+                    CODE,
+                    "a list of texts is missing here, this is "
+                            + section.value().described(),
+                    TEXT);
+        }
+        return authored;
+    }
+
+    private void authored(Node item, Map<String, String> authored) {
+        var texts = texts(map(item));
+        var of = texts.get("of");
+        var says = texts.get("says");
+        if (of == null || says == null || texts.size() != 2) {
+            problems.add(item.place(), CODE, "a text has no `of`, no `says`, or more than these", TEXT);
+        } else if (authored.put(of.strip(), says.strip()) != null) {
+            problems.add(item.place(), CODE, "this text is translated twice: " + Quote.of(of), null);
         }
     }
 

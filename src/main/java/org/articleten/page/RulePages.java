@@ -32,18 +32,17 @@ final class RulePages {
         this.history = history;
     }
 
-    /** Every entry of a book, without the text of its rules. */
-    List<Map<String, @Nullable Object>> list(Book book, Tongue tongue) throws ProblemsFound {
+    /** Every entry of a book, without the text of its rules and the scenarios that exercise it. */
+    static List<Map<String, @Nullable Object>> list(Books books, Book book, Tongue tongue) throws ProblemsFound {
         var rules = book.rules().get();
-        var byId = RuleEntry.byId(rules);
-        var own = own(book);
+        var own = own(books, book);
         var list = new ArrayList<Map<String, @Nullable Object>>();
-        for (var entry : RuleEntry.of(rules, byId, exercised.scenarios(book.id()))) {
+        for (var entry : RuleEntry.of(rules, RuleEntry.byId(rules), Map.of())) {
             var data = entry(entry, rules, tongue);
             for (var rule : rules(data)) {
                 rule.remove("text");
             }
-            data.put("scenarios", entry.scenarios().size());
+            data.remove("scenarios");
             data.put("own", own.contains(entry.id()));
             list.add(data);
         }
@@ -76,7 +75,7 @@ final class RulePages {
 
     private static Map<String, @Nullable Object> entry(RuleEntry entry, RuleBook book, Tongue tongue) {
         var data = new LinkedHashMap<String, @Nullable Object>(RulesReport.data(entry));
-        data.put("title", book.catalogue().title(entry.id()));
+        data.put("title", tongue.text(book.catalogue().title(entry.id())));
         var rules = rules(data);
         for (var i = 0; i < rules.size(); i++) {
             tongue.translate(entry.rules().get(i), rules.get(i));
@@ -90,7 +89,7 @@ final class RulePages {
     }
 
     /** The ids of which a book has other rules than NATO's. */
-    private Set<String> own(Book book) throws ProblemsFound {
+    private static Set<String> own(Books books, Book book) throws ProblemsFound {
         var own = new TreeSet<String>();
         if (!book.kind().equals("nato")) {
             var real = texts(books.book(Books.REAL).rules().get());

@@ -118,13 +118,22 @@ final class Table {
         answer.put("notCounted", reasons(chosen.notCounted()));
         answer.put("ladder", Ladder.of(Chronicle.of(played.trace(), state.applicant(), state.date())));
         answer.put("remedies", remedies(played, result));
-        var data = new LinkedHashMap<>(ResultData.of(result));
-        // The whole derivation is long; who wants it asks for it.
-        data.remove("because");
-        data.remove("real");
-        answer.put("result", data);
+        answer.put("result", inShort(result));
         answer.put("real", real(played));
         return answer;
+    }
+
+    /** A result without its derivation, which is long: who wants it asks for it. */
+    private static Map<String, @Nullable Object> inShort(Result result) {
+        var data = new LinkedHashMap<>(ResultData.of(result));
+        data.remove("because");
+        data.remove("real");
+        if (data.get("eligibility") instanceof Map<?, ?> limbs) {
+            var findings = new LinkedHashMap<Object, @Nullable Object>(limbs);
+            findings.remove("reasons");
+            data.put("eligibility", findings);
+        }
+        return data;
     }
 
     /** The whole derivation of the outcome. */

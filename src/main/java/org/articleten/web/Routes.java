@@ -84,7 +84,7 @@ public final class Routes {
                         "What the rules say of a table",
                         List.of(),
                         TABLE,
-                        Body.json("the answer, who does what, the reasons and what could change it", OBJECT),
+                        Body.json("the answer, who does what, the reasons and what could change it", House.tableSchema()),
                         call -> Reply.json(house.table(call.body(), call.language()))),
                 Route.post(
                         API + "/table/reasoning",
@@ -106,7 +106,7 @@ public final class Routes {
                         "Play a scenario: the document that `run --format json` prints",
                         List.of(RULES),
                         Body.text("application/yaml", "a scenario, as YAML or JSON"),
-                        Body.json("results, as in the JSON Schema of results", OBJECT),
+                        Body.json("results", House.resultSchema()),
                         call -> Reply.json(house.run(call.body(), call.query("rules", "nato")))),
                 get(
                         API + "/scenarios",

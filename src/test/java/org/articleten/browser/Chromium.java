@@ -1,5 +1,6 @@
 package org.articleten.browser;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class Chromium {
         if (named != null) {
             return existing(Path.of(named));
         }
-        for (var folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
+        for (var folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             for (var name : NAMES) {
                 var program = Path.of(folder, name);
                 if (Files.isExecutable(program)) {

@@ -48,7 +48,7 @@ public final class Readers implements ParameterResolver {
             this.browser = browser;
         }
 
-        private static Room open() {
+        static Room open() {
             var program = Chromium.program();
             var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));

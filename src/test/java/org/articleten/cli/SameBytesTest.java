@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.articleten.scenario.ScenarioFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,8 @@ class SameBytesTest {
         var paths = new ArrayList<String>();
         try (var files = Files.walk(Path.of("scenarios"))) {
             files.map(Path::toString)
-                    .filter(path -> path.endsWith(".yaml") && !path.endsWith(".sweep.yaml"))
+                    .filter(path ->
+                            path.endsWith(".yaml") && !ScenarioFiles.sweep(path) && !ScenarioFiles.exercise(path))
                     .forEach(paths::add);
         }
         Collections.shuffle(paths, new Random(10));

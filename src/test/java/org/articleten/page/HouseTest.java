@@ -118,7 +118,7 @@ class HouseTest {
         assertThat(lessons.get("exercises")).hasSize(7);
         for (var lesson : lessons.get("lessons")) {
             assertThat(house().lessonPaper(lesson.get("path").asText(), "sheet"))
-                    .startsWith("<!doctype html>");
+                    .startsWith("<!DOCTYPE html>");
         }
         for (var exercise : lessons.get("exercises")) {
             var id = exercise.get("id").asText();

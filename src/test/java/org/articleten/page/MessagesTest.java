@@ -43,6 +43,9 @@ class MessagesTest {
               others: "{others, plural, other {latlh #}}"
             page:
               title: raS
+            texts:
+              - of: Who decides?
+                says: wuq 'Iv?
             """.replace("''", "'");
 
     private static final RuleInfo OBJECTION = rule("One objection is enough", "An objection comes from {party}.");
@@ -70,6 +73,30 @@ class MessagesTest {
         assertThat(klingon.says(Outcome.MEMBER)).isEqualTo("jeSwI'");
         assertThat(klingon.few(List.of("a", "b", "c", "d", "e", "f", "g"))).endsWith("latlh 2");
         assertThat(messages.page("tlh")).containsEntry("title", "raS");
+        assertThat(messages.texts("tlh")).containsOnly(Map.entry("Who decides?", "wuq 'Iv?"));
+        assertThat(messages.texts("en")).isEmpty();
+    }
+
+    @Test
+    void whatAnAuthorWroteIsToldInTheReadersLanguageWhereItIsTranslated() throws IOException, ProblemsFound {
+        var messages = onDisk(Map.of("en", ENGLISH, "tlh", KLINGON));
+        var klingon = new Tongue(messages.language("tlh"), messages.texts("tlh"));
+        assertThat(klingon.text(" Who decides?\n")).isEqualTo(Map.of("text", "wuq 'Iv?", "language", "tlh"));
+        assertThat(klingon.text("Who else?")).isEqualTo(Map.of("text", "Who else?", "language", "en"));
+    }
+
+    @Test
+    void aTextWithoutItsTranslationOrWithTwoIsToldWithItsPlace() throws IOException {
+        write(Map.of("en", ENGLISH, "tlh", "texts:\n  - of: a\n  - { of: b, says: c }\n  - { of: b, says: d }\n"));
+        assertThatExceptionOfType(ProblemsFound.class)
+                .isThrownBy(this::read)
+                .withMessageContaining("tlh.yaml:2:5: bad-message: a text has no `of`, no `says`, or more than these")
+                .withMessageContaining("tlh.yaml:4:5: bad-message: this text is translated twice: `b`");
+        write(Map.of("tlh", "texts: { a: b }"));
+        assertThatExceptionOfType(ProblemsFound.class)
+                .isThrownBy(this::read)
+                .withMessageContaining("tlh.yaml:1:8: bad-message: a list of texts is missing here, this is a map")
+                .withMessageContaining("help: each text has `of`");
     }
 
     @Test

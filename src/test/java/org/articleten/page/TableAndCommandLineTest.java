@@ -3,6 +3,10 @@ package org.articleten.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +19,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.articleten.page.TableState.Step;
+import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 
 /** Whatever is set at the table: the file that is saved of it gives the same result on the command line. */
 class TableAndCommandLineTest {
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(House.tableSchema());
     private static final List<String> BOOKS = List.of("nato", "model-nato", "two-thirds", "notice-no-say");
     private static final List<String> SHIPPED = scenarios();
 
@@ -40,21 +47,30 @@ class TableAndCommandLineTest {
 
     @Property(tries = 60)
     void theSavedFileOfAnOpenedScenarioGivesTheSameResult(@ForAll("opened") String table) throws ProblemsFound {
-        same(table);
+        try {
+            same(table);
+        } catch (ProblemsFound refused) {
+            // Where the only act about an applicant is taken out there is no scenario left.
+            assertThat(refused.problems())
+                    .extracting(Problem::code)
+                    .containsOnly("no-act-concerns");
+        }
     }
 
     private static void same(String table) throws ProblemsFound {
         var body = table.getBytes(UTF_8);
         var answer = Shipped.json(Shipped.house().table(body, "en"));
-        var rules = Shipped.json(answer).get("rules").asText();
+        assertThat(SCHEMA.validate(answer)).isEmpty();
+        var rules = answer.get("rules").asText();
         var run = Shipped.json(
                 Shipped.house().run(Shipped.house().tableScenario(body).getBytes(UTF_8), rules));
         var applicant = answer.at("/result/applicant").asText();
         for (var result : run.at("/runs/0/results")) {
             if (result.get("applicant").asText().equals(applicant)) {
+                ((ObjectNode) result.get("eligibility")).remove("reasons");
                 answer.get("result")
-                        .fields()
-                        .forEachRemaining(field -> assertThat(result.get(field.getKey()))
+                        .properties()
+                        .forEach(field -> assertThat(result.get(field.getKey()))
                                 .as(field.getKey())
                                 .isEqualTo(field.getValue()));
                 return;

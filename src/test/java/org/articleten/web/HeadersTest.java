@@ -27,7 +27,7 @@ class HeadersTest {
             throw new NotFound("nothing");
         }))) {
             check(200, served.get("/"));
-            check(200, served.get("/assets/app.js"));
+            check(200, served.get("/assets/main.js"));
             check(200, served.get("/health/live"));
             check(200, served.get("/metrics"));
             check(200, served.get("/api/v1/openapi.json"));

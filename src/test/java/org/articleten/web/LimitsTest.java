@@ -116,7 +116,7 @@ class LimitsTest {
                 Thread.sleep(5);
             }
             assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
-            assertThat(served.get("/assets/app.js").statusCode()).isEqualTo(200);
+            assertThat(served.get("/assets/main.js").statusCode()).isEqualTo(200);
             open.countDown();
             assertThat(asked.stream().map(CompletableFuture::join).sorted().toList())
                     .isEqualTo(List.of(200, 200, 200, 200, 200, 503, 503, 503, 503, 503, 503, 503));

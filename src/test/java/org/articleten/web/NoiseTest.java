@@ -17,7 +17,7 @@ class NoiseTest {
         "OPTIONS ",
         "/",
         "/api/v1/echo",
-        "/assets/app.js",
+        "/assets/main.js",
         "/library/",
         "?q=",
         "%2e%2e",

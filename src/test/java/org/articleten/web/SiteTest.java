@@ -23,13 +23,13 @@ class SiteTest {
             "....//index.html",
             "%252e%252e%252findex.html",
             "..%c0%afindex.html",
-            "app.js%00",
-            "app.js%00.css",
-            "app.js/",
-            "./app.js",
-            "/app.js",
-            "lib/../app.js",
-            "lib/%2e%2e/app.js",
+            "main.js%00",
+            "main.js%00.css",
+            "main.js/",
+            "./main.js",
+            "/main.js",
+            "lib/../main.js",
+            "lib/%2e%2e/main.js",
             "APP.JS",
             "index.html",
             "",
@@ -40,22 +40,22 @@ class SiteTest {
             "file:///etc/passwd",
             "%2fetc%2fpasswd",
             "..%u2215index.html",
-            "app.js;x=y");
+            "main.js;x=y");
 
     @Test
     void aFileTellsWhatItIsAndIsNotSentTwice() throws Exception {
         try (var served = Served.with()) {
-            var file = served.get("/assets/app.js");
+            var file = served.get("/assets/main.js");
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(file.headers().firstValue("Content-Type")).hasValue("text/javascript; charset=utf-8");
             assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-cache");
             var tag = file.headers().firstValue("ETag").orElseThrow();
             assertThat(tag).matches("\"[0-9a-f]{24}\"");
-            var again = served.get("/assets/app.js", "If-None-Match", "\"other\", " + tag);
+            var again = served.get("/assets/main.js", "If-None-Match", "\"other\", " + tag);
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.body()).isEmpty();
             assertThat(again.headers().firstValue("ETag")).hasValue(tag);
-            assertThat(served.get("/assets/app.js", "If-None-Match", "\"other\"")
+            assertThat(served.get("/assets/main.js", "If-None-Match", "\"other\"")
                             .statusCode())
                     .isEqualTo(200);
         }
@@ -109,11 +109,11 @@ class SiteTest {
     void aPartOfAFileIsNotToBeHadSoAllOfItComes() throws Exception {
         try (var served = Served.with()) {
             for (var range : List.of("bytes=0-3", "bytes=-1", "bytes=9999999-", "bytes=0-1,2-3,4-5", "lines=1")) {
-                var reply = served.get("/assets/app.js", "Range", range);
+                var reply = served.get("/assets/main.js", "Range", range);
                 assertThat(reply.statusCode()).as(range).isEqualTo(200);
                 assertThat(reply.body())
                         .as(range)
-                        .isEqualTo(served.get("/assets/app.js").body());
+                        .isEqualTo(served.get("/assets/main.js").body());
             }
         }
     }

@@ -90,7 +90,7 @@ function banner(answer, state) {
     ${t('answer.other-rules')}
     ${answer.real
       ? html`${t('answer.real')} <b>${word('outcome', answer.real.outcome)}</b>${answer.real.blockers.length
-          ? html` (${t('group.object')}: ${few(answer.real.blockers)})`
+          ? html` (${t('answer.real-blockers', { who: few(answer.real.blockers) })})`
           : nothing}.`
       : nothing}
   </p>`;

@@ -2,7 +2,7 @@
 
 import { html, nothing, render } from './lib/lit-html/lit-html.js';
 import { answerPart, ladder, reasons, remedies } from './answer.js';
-import { forceTag, foreign, knownDay, outcomeTag, paperLinks, refused, ruleLink, told } from './parts.js';
+import { forceTag, foreign, knownDay, paperLinks, refused, ruleLink, told } from './parts.js';
 import { atTheTable } from './library.js';
 import { below, get, page } from './web.js';
 import { alsoKnown, day, list, name, t, word } from './words.js';

@@ -84,3 +84,8 @@ export function paperLinks(path, query) {
     <p class="about">${t('papers.about')}</p>
   </section>`;
 }
+
+/** A rule's sentence: what differs from case to case is left open. */
+export function ruleSentence(rule) {
+  return foreign(rule.says.replace(/\{\w+\}/g, '…'), rule.language);
+}

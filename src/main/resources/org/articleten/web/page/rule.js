@@ -2,7 +2,7 @@
 
 import { html, nothing, render } from './lib/lit-html/lit-html.js';
 import { bookTitle } from './books.js';
-import { forceTag, foreign, ruleLink } from './parts.js';
+import { forceTag, foreign, ruleLink, ruleSentence, told } from './parts.js';
 import { below, get, page } from './web.js';
 import { day, t } from './words.js';
 
@@ -12,7 +12,7 @@ const FEW = 2;
 function rule(each, open) {
   return html`<section>
     <h2>${foreign(each.name, each.language)}</h2>
-    <p class="says">${foreign(each.says, each.language)}</p>
+    <p class="says">${ruleSentence(each)}</p>
     <p class="rests">${forceTag(each.force)} ${foreign(each.source)}</p>
     <p class="about">${t(`force.${each.force}-about`)}</p>
     <details ?open=${open}>
@@ -50,7 +50,7 @@ export async function show(main) {
   const n = entry.scenarios.length;
   render(
     html`<p><a href=${page('/rules', rules === 'nato' ? {} : { rules })}>${t('rules.back')}</a></p>
-      <h1>${entry.id}${entry.title ? html`: ${foreign(entry.title)}` : nothing}</h1>
+      <h1>${entry.id}${entry.title ? html`: ${told(entry.title)}` : nothing}</h1>
       ${rules === 'nato' ? nothing : html`<p class="banner">${t('answer.other-rules')} ${bookTitle(about.rules.find((book) => book.id === rules))}</p>`}
       ${entry.rules.map((each) => rule(each, entry.rules.length <= FEW))} ${changes(entry, about.rules)}
       <h2>${n ? t('rules.scenarios', { n }) : t('rules.no-scenarios')}</h2>

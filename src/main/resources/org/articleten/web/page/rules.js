@@ -3,7 +3,7 @@
 import { html, nothing, render } from './lib/lit-html/lit-html.js';
 import { repeat } from './lib/lit-html/directives/repeat.js';
 import { bookTitle } from './books.js';
-import { forceTag, foreign, ruleLink } from './parts.js';
+import { forceTag, foreign, ruleLink, ruleSentence, told } from './parts.js';
 import { get, page } from './web.js';
 import { t } from './words.js';
 
@@ -16,7 +16,7 @@ let chosen = 'nato';
 const wanted = { text: '', force: '' };
 
 function matches(entry) {
-  const text = [entry.id, entry.title ?? '', ...entry.rules.flatMap((rule) => [rule.name, rule.says, rule.source])].join(' ').toLowerCase();
+  const text = [entry.id, entry.title?.text ?? '', ...entry.rules.flatMap((rule) => [rule.name, rule.says, rule.source])].join(' ').toLowerCase();
   return (
     (!wanted.force || entry.rules.some((rule) => rule.force === wanted.force)) &&
     wanted.text.toLowerCase().split(/\s+/).every((part) => text.includes(part))
@@ -32,9 +32,9 @@ async function chooseBook(id) {
 
 function line(entry) {
   return html`<li>
-    <p>${ruleLink(entry.id, chosen)} ${entry.own ? html`<small>(${t('rules.changed')})</small>` : nothing}</p>
+    <p>${ruleLink(entry.id, chosen)} ${entry.title ? html`<b>${told(entry.title)}</b> ` : nothing}${entry.own ? html`<small>(${t('rules.changed')})</small>` : nothing}</p>
     ${entry.rules.map(
-      (rule) => html`<p>${forceTag(rule.force)} ${foreign(rule.name, rule.language)} — <span class="about">${foreign(rule.says, rule.language)}</span></p>`,
+      (rule) => html`<p>${forceTag(rule.force)} ${foreign(rule.name, rule.language)} — <span class="about">${ruleSentence(rule)}</span></p>`,
     )}
   </li>`;
 }

@@ -3,7 +3,7 @@
 import { html, nothing, render, svg } from './lib/lit-html/lit-html.js';
 import { ladder } from './answer.js';
 import { atTheTable, folderName } from './library.js';
-import { foreign, knownDay, outcomeTag } from './parts.js';
+import { knownDay, outcomeTag } from './parts.js';
 import { below, get, page } from './web.js';
 import { alsoKnown, byName, day, list, name, shortDay, t, word } from './words.js';
 
@@ -39,7 +39,7 @@ function chart({ ratification, applicant }) {
       <path class="course" d=${steps('accepted')} />
       <path class="missing" d=${steps('missing')} />
       ${points.map((each) => svg`<circle class="mark" cx=${x(each.on)} cy=${y(each.accepted)} r="3.5" />`)}
-      <text x=${LEFT + 8} y=${TOP + 12}>— ${t('library.accepted')}  ┄ ${t('library.missing')}</text>`}
+      <text x=${WIDTH / 2} y=${HEIGHT - 12} text-anchor="middle">— ${t('library.accepted')}  ┄ ${t('library.missing')}</text>`}
   </svg>`;
 }
 

@@ -219,7 +219,7 @@ function controls() {
       </select>
     </label>
     <p id="rules-about" class="about">${book ? bookAbout(book) : nothing}</p>
-    ${state.scenario ? opened() : steps()}
+    ${state.scenario ? opened() : steps()} ${actions()}
   </form>`;
 }
 
@@ -365,7 +365,6 @@ function draw() {
         ${controls()}
         ${problem ? refused(problem) : nothing}
         <div class="live" role="status">${answer ? answerPart.headline(answer, state) : nothing}</div>
-        ${actions()}
         <div class="side-by-side">
           <figure class="maps">
             <div class="europe-place"></div>
@@ -375,6 +374,9 @@ function draw() {
           ${answer ? council() : nothing}
         </div>
         ${answer ? answerPart.rest(answer, state, { reasoning, whole }) : nothing}
+        ${answer
+          ? html`<p class="at-the-bottom" aria-hidden="true">${name(state.applicant)}: <b>${word('outcome', answer.result.outcome)}</b></p>`
+          : nothing}
         <p class="hidden" role="status" id="said">${said}</p>
       </div>
     `,

@@ -176,7 +176,8 @@ public final class House {
     /** The JSON Schema of that. */
     public static String tableSchema() {
         try (var in = House.class.getResourceAsStream("table.schema.json")) {
-            return new String(Objects.requireNonNull(in, "the schema of a table").readAllBytes(), UTF_8);
+            return new String(
+                    Objects.requireNonNull(in, "the schema of a table").readAllBytes(), UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

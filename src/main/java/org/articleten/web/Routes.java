@@ -84,7 +84,8 @@ public final class Routes {
                         "What the rules say of a table",
                         List.of(),
                         TABLE,
-                        Body.json("the answer, who does what, the reasons and what could change it", House.tableSchema()),
+                        Body.json(
+                                "the answer, who does what, the reasons and what could change it", House.tableSchema()),
                         call -> Reply.json(house.table(call.body(), call.language()))),
                 Route.post(
                         API + "/table/reasoning",

@@ -51,9 +51,7 @@ class TableAndCommandLineTest {
             same(table);
         } catch (ProblemsFound refused) {
             // Where the only act about an applicant is taken out there is no scenario left.
-            assertThat(refused.problems())
-                    .extracting(Problem::code)
-                    .containsOnly("no-act-concerns");
+            assertThat(refused.problems()).extracting(Problem::code).containsOnly("no-act-concerns");
         }
     }
 

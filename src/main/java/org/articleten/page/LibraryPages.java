@@ -1,12 +1,18 @@
 package org.articleten.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.articleten.explanation.Chronicle;
 import org.articleten.explanation.Result;
 import org.articleten.page.Library.Item;
+import org.articleten.problem.ProblemsFound;
+import org.articleten.regression.ScenarioRuns;
 import org.articleten.scenario.Scenario;
 import org.articleten.scenario.Source;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +44,34 @@ final class LibraryPages {
         data.put("answers", answers);
         data.put("names", names(scenario));
         return data;
+    }
+
+    /** A scenario with its text, its sources, and how its applicants came along. */
+    static Map<String, @Nullable Object> page(Item item) throws ProblemsFound {
+        var days = new TreeSet<>(item.scenario().asked());
+        var played = new ScenarioRuns(item.book().rules().get(), days).play(item.scenario());
+        var results = played.run().results().stream()
+                .filter(result -> result.asOf().equals(item.scenario().asOf()))
+                .toList();
+        var data = line(item, results);
+        data.put("text", text(item));
+        data.put("sources", sources(item.scenario().sources()));
+        data.put("first", first(item.scenario()).toString());
+        data.put("last", days.last().toString());
+        var courses = new ArrayList<Map<String, @Nullable Object>>();
+        for (var applicant : item.scenario().applicants()) {
+            var course = new LinkedHashMap<String, @Nullable Object>();
+            course.put("applicant", applicant);
+            course.put("ladder", Ladder.of(Chronicle.of(played.trace(), applicant, days.last())));
+            course.put("ratification", Ratification.of(played.trace(), applicant));
+            courses.add(course);
+        }
+        data.put("courses", courses);
+        return data;
+    }
+
+    private static String text(Item item) {
+        return new String(item.scenario().content().bytes(), UTF_8);
     }
 
     /** The names that a scenario gives to states of its own, by their codes. */

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param texts what authors wrote in English, such as the question of a lesson, and what it is in this language
  */
 record Tongue(Language language, Map<String, String> texts) {
+    /** That of a tag; English where there is no such language. */
+    static Tongue of(Messages messages, String tag) {
+        return new Tongue(messages.language(tag), messages.texts(tag));
+    }
+
     /** What an author wrote, in this language where it was translated, with the language that it is in. */
     @Nullable
     Map<String, String> text(@Nullable String english) {

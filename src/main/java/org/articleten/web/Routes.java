@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articleten.page.House;
+import org.articleten.page.Tables;
 import org.articleten.problem.Problem;
 import org.articleten.problem.ProblemsFound;
 
@@ -84,31 +85,30 @@ public final class Routes {
                         "What the rules say of a table",
                         List.of(),
                         TABLE,
-                        Body.json(
-                                "the answer, who does what, the reasons and what could change it", House.tableSchema()),
-                        call -> Reply.json(house.table(call.body(), call.language()))),
+                        Body.json("the answer, who does what, the reasons and what could change it", Tables.schema()),
+                        call -> Reply.json(house.tables().answer(call.body(), call.language()))),
                 Route.post(
                         API + "/table/reasoning",
                         "The whole derivation of the outcome of a table",
                         List.of(),
                         TABLE,
                         Body.json("the tree of reasons", OBJECT),
-                        call -> Reply.json(house.reasoning(call.body(), call.language()))),
+                        call -> Reply.json(house.tables().reasoning(call.body(), call.language()))),
                 Route.post(
                         API + "/table/scenario",
                         "A table as a scenario file",
                         List.of(),
                         TABLE,
                         Body.text("application/yaml", "the scenario"),
-                        call -> Reply.text("application/yaml", house.tableScenario(call.body()))
+                        call -> Reply.text("application/yaml", house.tables().scenario(call.body()))
                                 .as("council-table.yaml")),
                 Route.post(
                         API + "/run",
                         "Play a scenario: the document that `run --format json` prints",
                         List.of(RULES),
                         Body.text("application/yaml", "a scenario, as YAML or JSON"),
-                        Body.json("results", House.resultSchema()),
-                        call -> Reply.json(house.run(call.body(), call.query("rules", "nato")))),
+                        Body.json("results", Tables.resultSchema()),
+                        call -> Reply.json(house.tables().run(call.body(), call.query("rules", "nato")))),
                 get(
                         API + "/scenarios",
                         "Every shipped scenario in a few words",
@@ -141,20 +141,21 @@ public final class Routes {
                         "The shipped lessons and exercises in a few words",
                         List.of(),
                         Body.json("lessons and exercises", OBJECT),
-                        call -> Reply.json(house.lessons(call.language())).kept(Reply.Caching.IF_UNCHANGED)),
+                        call -> Reply.json(house.classroom().lessons(call.language()))
+                                .kept(Reply.Caching.IF_UNCHANGED)),
                 get(
                         API + "/lesson",
                         "What learners see of a shipped scenario before the reveal",
                         List.of(PATH),
                         Body.json("the work sheet", OBJECT),
-                        call -> Reply.json(house.lesson(call.query("path", ""), call.language()))
+                        call -> Reply.json(house.classroom().lesson(call.query("path", ""), call.language()))
                                 .kept(Reply.Caching.IF_UNCHANGED)),
                 get(
                         API + "/lesson/key",
                         "What is shown of it at the reveal",
                         List.of(PATH),
                         Body.json("the answer key", OBJECT),
-                        call -> Reply.json(house.lessonKey(call.query("path", ""), call.language()))
+                        call -> Reply.json(house.classroom().lessonKey(call.query("path", ""), call.language()))
                                 .kept(Reply.Caching.IF_UNCHANGED)),
                 get(
                         API + "/lesson/paper",
@@ -163,21 +164,24 @@ public final class Routes {
                         Body.text("text/html", "a page of HTML that stands alone, in English"),
                         call -> Reply.text(
                                         "text/html",
-                                        house.lessonPaper(call.query("path", ""), call.query("part", "all")))
+                                        house.classroom()
+                                                .lessonPaper(call.query("path", ""), call.query("part", "all")))
                                 .as("lesson.html")),
                 get(
                         API + "/exercises/{id}",
                         "A shipped exercise with its course, its papers and its answers",
                         List.of(EXERCISE),
                         Body.json("the exercise", OBJECT),
-                        call -> Reply.json(house.exercise(call.at("id"), call.language()))
+                        call -> Reply.json(house.classroom().exercise(call.at("id"), call.language()))
                                 .kept(Reply.Caching.IF_UNCHANGED)),
                 get(
                         API + "/exercises/{id}/paper",
                         "What is handed out for it, the teacher's own papers or both, to print",
                         List.of(EXERCISE, PART),
                         Body.text("text/html", "a page of HTML that stands alone, in English"),
-                        call -> Reply.text("text/html", house.exercisePaper(call.at("id"), call.query("part", "all")))
+                        call -> Reply.text(
+                                        "text/html",
+                                        house.classroom().exercisePaper(call.at("id"), call.query("part", "all")))
                                 .as("exercise.html")));
     }
 }

@@ -79,8 +79,8 @@ class HouseTest {
                 "{\"votes\": {\"US\": \"object\", \"RU\": \"object\"}}",
                 "{\"step\": \"acceptance\", \"accepts\": {\"TR\": false}}",
                 "{\"scenario\": \"scenarios/history/1981-spain.yaml\", \"applicant\": \"ES\", \"date\": \"1982-05-30\"}")) {
-            var english = json(house().table(table.getBytes(UTF_8), "en"));
-            var french = json(house().table(table.getBytes(UTF_8), "fr"));
+            var english = json(house().tables().answer(table.getBytes(UTF_8), "en"));
+            var french = json(house().tables().answer(table.getBytes(UTF_8), "fr"));
             assertThat(texts(french.get("why"), "rule")).isNotEmpty().isEqualTo(texts(english.get("why"), "rule"));
             assertThat(texts(french.get("why"), "says")).doesNotContainAnyElementsOf(texts(english.get("why"), "says"));
             assertThat(french.get("result")).isEqualTo(english.get("result"));
@@ -92,7 +92,7 @@ class HouseTest {
         var seen = 0;
         for (var item : json(house().library())) {
             var path = item.get("path").asText();
-            var sheet = json(house().lesson(path, "en"));
+            var sheet = json(house().classroom().lesson(path, "en"));
             assertThat(sheet.has("right")).isFalse();
             assertThat(sheet.toString())
                     .as(path)
@@ -104,7 +104,7 @@ class HouseTest {
 
     @Test
     void aLessonHasItsKeyWithTheTableOfTheDay() throws ProblemsFound {
-        var key = json(house().lessonKey("scenarios/lessons/02-russia-can-veto.yaml", "en"));
+        var key = json(house().classroom().lessonKey("scenarios/lessons/02-russia-can-veto.yaml", "en"));
         assertThat(texts(key.get("rules"), "rule")).containsExactly("R-OUT-01");
         assertThat(key.at("/tables/0/result/outcome").asText()).isEqualTo("invited");
         assertThat(key.get("right")).hasSize(1);
@@ -113,17 +113,17 @@ class HouseTest {
 
     @Test
     void everyLessonAndExerciseCanBePrinted() throws ProblemsFound {
-        var lessons = json(house().lessons("en"));
+        var lessons = json(house().classroom().lessons("en"));
         assertThat(lessons.get("lessons")).hasSizeGreaterThanOrEqualTo(30);
         assertThat(lessons.get("exercises")).hasSize(7);
         for (var lesson : lessons.get("lessons")) {
-            assertThat(house().lessonPaper(lesson.get("path").asText(), "sheet"))
+            assertThat(house().classroom().lessonPaper(lesson.get("path").asText(), "sheet"))
                     .startsWith("<!DOCTYPE html>");
         }
         for (var exercise : lessons.get("exercises")) {
             var id = exercise.get("id").asText();
-            assertThat(house().exercisePaper(id, "key")).contains("Answer key");
-            assertThat(json(house().exercise(id, "en")).get("scenarios"))
+            assertThat(house().classroom().exercisePaper(id, "key")).contains("Answer key");
+            assertThat(json(house().classroom().exercise(id, "en")).get("scenarios"))
                     .allSatisfy(path -> assertThat(Path.of(path.asText())).exists());
         }
     }
@@ -142,8 +142,9 @@ class HouseTest {
     void whatThereIsNotIsRefusedWithASuggestion() {
         assertThatThrownBy(() -> house().rule("nato", "R-OUT-1", "en"))
                 .hasMessageContaining("did you mean `R-OUT-01`?");
-        assertThatThrownBy(() -> house().exercise("e8", "en")).hasMessageContaining("there is no exercise `e8`");
-        assertThatThrownBy(() -> house().lessonPaper("scenarios/lessons/02-russia-can-veto.yaml", "half"))
+        assertThatThrownBy(() -> house().classroom().exercise("e8", "en"))
+                .hasMessageContaining("there is no exercise `e8`");
+        assertThatThrownBy(() -> house().classroom().lessonPaper("scenarios/lessons/02-russia-can-veto.yaml", "half"))
                 .hasMessageContaining("there is no part `half`");
     }
 

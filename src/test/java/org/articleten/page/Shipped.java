@@ -35,7 +35,7 @@ final class Shipped {
 
     /** The answer to a table, as its reader gets it. */
     static JsonNode answer(String table) throws ProblemsFound {
-        return json(HOUSE.table(table.getBytes(UTF_8), "en"));
+        return json(HOUSE.tables().answer(table.getBytes(UTF_8), "en"));
     }
 
     static JsonNode json(Object data) {

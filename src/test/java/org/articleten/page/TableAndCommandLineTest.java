@@ -25,7 +25,7 @@ import org.articleten.problem.ProblemsFound;
 /** Whatever is set at the table: the file that is saved of it gives the same result on the command line. */
 class TableAndCommandLineTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(House.tableSchema());
+            .getSchema(Tables.schema());
     private static final List<String> BOOKS = List.of("nato", "model-nato", "two-thirds", "notice-no-say");
     private static final List<String> SHIPPED = scenarios();
 
@@ -57,11 +57,12 @@ class TableAndCommandLineTest {
 
     private static void same(String table) throws ProblemsFound {
         var body = table.getBytes(UTF_8);
-        var answer = Shipped.json(Shipped.house().table(body, "en"));
+        var answer = Shipped.json(Shipped.house().tables().answer(body, "en"));
         assertThat(SCHEMA.validate(answer)).isEmpty();
         var rules = answer.get("rules").asText();
-        var run = Shipped.json(
-                Shipped.house().run(Shipped.house().tableScenario(body).getBytes(UTF_8), rules));
+        var run = Shipped.json(Shipped.house()
+                .tables()
+                .run(Shipped.house().tables().scenario(body).getBytes(UTF_8), rules));
         var applicant = answer.at("/result/applicant").asText();
         for (var result : run.at("/runs/0/results")) {
             if (result.get("applicant").asText().equals(applicant)) {

@@ -119,10 +119,10 @@ class TableTest {
         assertThat(answer(table.formatted("SE")).at("/result/pending"))
                 .extracting(code -> code.asText())
                 .containsExactly("HU", "NO", "TR");
-        var saved = Shipped.house().tableScenario(table.formatted("SE").getBytes(UTF_8));
+        var saved = Shipped.house().tables().scenario(table.formatted("SE").getBytes(UTF_8));
         assertThat(saved).doesNotContain("expect");
-        var results =
-                Shipped.json(Shipped.house().run(saved.getBytes(UTF_8), "nato")).at("/runs/0/results");
+        var results = Shipped.json(Shipped.house().tables().run(saved.getBytes(UTF_8), "nato"))
+                .at("/runs/0/results");
         assertThat(results.get(0).get("applicant").asText()).isEqualTo("FI");
         assertThat(results.get(0).get("pending"))
                 .extracting(code -> code.asText())
@@ -193,8 +193,8 @@ class TableTest {
 
     @Test
     void theWholeDerivationLeadsToTheActs() throws ProblemsFound {
-        var reasoning =
-                Shipped.json(Shipped.house().reasoning("{\"votes\": {\"US\": \"object\"}}".getBytes(UTF_8), "en"));
+        var reasoning = Shipped.json(
+                Shipped.house().tables().reasoning("{\"votes\": {\"US\": \"object\"}}".getBytes(UTF_8), "en"));
         assertThat(reasoning.findValuesAsText("rule")).contains("R-DEC-02", "R-BLK-01");
         assertThat(reasoning.toString()).contains("United States");
     }

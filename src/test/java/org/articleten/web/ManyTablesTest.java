@@ -72,7 +72,7 @@ class ManyTablesTest {
     }
 
     private static String answer(String table) throws ProblemsFound {
-        return new String(Json.bytes(SharedHouse.house().table(table.getBytes(UTF_8), "en")), UTF_8);
+        return new String(Json.bytes(SharedHouse.house().tables().answer(table.getBytes(UTF_8), "en")), UTF_8);
     }
 
     /** Readers who send half a request and wait, send nothing at all, or never read what they asked for. */

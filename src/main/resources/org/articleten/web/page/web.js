@@ -23,6 +23,21 @@ export function apiAddress(path, query = {}) {
   return `${base}/api/v1${path}?${values}`;
 }
 
+const SECOND = 1000;
+const TRIES = 10;
+
+/** Asks, and where the program is not ready yet or has too much to do, asks again when it says. */
+async function asked(address, options) {
+  for (let tries = 1; ; tries += 1) {
+    const response = await fetch(address, options);
+    const later = Number(response.headers.get('Retry-After'));
+    if (response.status !== 503 || !later || tries === TRIES) {
+      return answered(response);
+    }
+    await new Promise((resolve) => setTimeout(resolve, later * SECOND));
+  }
+}
+
 async function answered(response) {
   if (response.ok) {
     return response;
@@ -38,18 +53,16 @@ async function answered(response) {
 }
 
 export async function get(path, query) {
-  return (await answered(await fetch(apiAddress(path, query)))).json();
+  return (await asked(apiAddress(path, query))).json();
 }
 
 export async function post(path, body, signal) {
-  return answered(
-    await fetch(apiAddress(path), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-      signal,
-    }),
-  );
+  return asked(apiAddress(path), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  });
 }
 
 /** The address of a page. */

@@ -133,6 +133,7 @@ class ArchitectureTest {
                         "scenario",
                         "deliberation",
                         "explanation",
+                        "whatif",
                         "regression",
                         "lesson",
                         "revision",

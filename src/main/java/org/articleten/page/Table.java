@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.articleten.cli.report.Outlook;
+import org.articleten.cli.report.WhatifJson;
 import org.articleten.deliberation.Deliberation;
 import org.articleten.document.Documents;
 import org.articleten.document.PlainData;
@@ -28,12 +30,15 @@ import org.articleten.regression.ScenarioRuns.Played;
 import org.articleten.regression.Trials;
 import org.articleten.scenario.Scenario;
 import org.articleten.scenario.ScenarioReader;
+import org.articleten.whatif.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The Council table as a reader has set it: the scenario that it makes, and what the rules say of it. */
 final class Table {
     /** What problems of the scenario that a table makes call it. */
     private static final String TABLE = "table";
+
+    private static final Limits WAITED_FOR = new Limits(2, 150);
 
     private final Books books;
     private final Library library;
@@ -144,6 +149,15 @@ final class Table {
         var data = new LinkedHashMap<String, @Nullable Object>();
         data.put("because", result.because().stream().map(Table::tree).toList());
         return data;
+    }
+
+    /** The smallest sets of changes that lead to each other outcome, as far as a reader waits for it. */
+    Map<String, @Nullable Object> changes() throws ProblemsFound {
+        var played = played();
+        var scenario = played.run().scenario();
+        var outlook =
+                Outlook.of(scenario, played.book(), played.trace().dossier(), state.applicant(), null, WAITED_FOR);
+        return WhatifJson.search(outlook, scenario, played.book());
     }
 
     /** Under other rules than NATO's: what NATO's own would give. */

@@ -73,6 +73,11 @@ public final class Tables {
         return table(body).reasoning(Tongue.of(messages, language));
     }
 
+    /** The smallest sets of changes that lead from a table to each other outcome, as {@code whatif} finds them. */
+    public Map<String, @Nullable Object> changes(byte[] body) throws ProblemsFound {
+        return table(body).changes();
+    }
+
     /** A table as a scenario file. */
     public String scenario(byte[] body) throws ProblemsFound {
         return new String(table(body).yaml(), UTF_8);

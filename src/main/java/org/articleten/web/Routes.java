@@ -95,6 +95,13 @@ public final class Routes {
                         Body.json("the tree of reasons", OBJECT),
                         call -> Reply.json(house.tables().reasoning(call.body(), call.language()))),
                 Route.post(
+                        API + "/table/changes",
+                        "The smallest sets of changes that lead from a table to each other outcome",
+                        List.of(),
+                        TABLE,
+                        Body.json("a search, as in the JSON Schema of what would have to change", OBJECT),
+                        call -> Reply.json(house.tables().changes(call.body()))),
+                Route.post(
                         API + "/table/scenario",
                         "A table as a scenario file",
                         List.of(),

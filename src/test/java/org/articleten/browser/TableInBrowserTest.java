@@ -38,6 +38,8 @@ class TableInBrowserTest {
             assertThat(teacher.text(".remedies"))
                     .contains("United States agrees")
                     .contains("invited");
+            teacher.clicks("#smallest");
+            assertThat(teacher.sees(".smallest").innerText()).contains("United States: agrees");
             teacher.clicks("#undo").isTold("Agreed by consensus");
             teacher.clicks("#redo").isTold("no consensus");
             teacher.clicks("#reset").isTold("Agreed by consensus");

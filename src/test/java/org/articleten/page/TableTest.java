@@ -198,4 +198,14 @@ class TableTest {
         assertThat(reasoning.findValuesAsText("rule")).contains("R-DEC-02", "R-BLK-01");
         assertThat(reasoning.toString()).contains("United States");
     }
+
+    @Test
+    void allSmallestChangesAreThoseOfTheCommandLine() throws ProblemsFound {
+        var changes =
+                Shipped.json(Shipped.house().tables().changes("{\"votes\": {\"US\": \"object\"}}".getBytes(UTF_8)));
+        assertThat(changes.get("outcomes"))
+                .anyMatch(outcome -> outcome.get("outcome").asText().equals("invited")
+                        && outcome.get("sets").toString().contains("\"of\":[\"US\"],\"changes\":[\"consents\"]"));
+        assertThat(changes.at("/pivotal/0/state").asText()).isEqualTo("US");
+    }
 }

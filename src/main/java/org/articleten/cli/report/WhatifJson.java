@@ -41,6 +41,11 @@ public final class WhatifJson {
         JsonReport.print(document, out);
     }
 
+    /** What one search found, as plain data. */
+    public static Map<String, @Nullable Object> search(Outlook outlook, Scenario scenario, RuleBook book) {
+        return outlook(outlook, new Names(scenario, book.referenceData()));
+    }
+
     private static Map<String, @Nullable Object> outlook(Outlook outlook, Names names) {
         var searched = outlook.searched();
         var data = new LinkedHashMap<String, @Nullable Object>();

@@ -1,8 +1,8 @@
 // What the rules say of a table, in words.
 
 import { html, nothing } from './lib/lit-html/lit-html.js';
-import { knownDay, outcomeTag, reason } from './parts.js';
-import { few, day, list, byName, name, sentence, t, word } from './words.js';
+import { foreign, knownDay, outcomeTag, reason } from './parts.js';
+import { byName, day, few, has, list, name, sentence, t, word } from './words.js';
 
 const RUNGS = ['aspirant', 'invited', 'ratifying', 'cleared', 'member'];
 const NAMED = 6;
@@ -162,7 +162,48 @@ export function remedies(answer, state) {
     : html`<p>${t('answer.no-change')}</p>`;
 }
 
-function rest(answer, state, { reasoning, whole }) {
+/** The words of a change are the command line's; for those that are often met there are the reader's own. */
+function changeText(text, applicant) {
+  const own = /(deposits its instrument|withdraws its request)$/.exec(text);
+  if (own) {
+    return t(`changes.${own[1].replaceAll(' ', '-')}`, { applicant });
+  }
+  const key = `changes.${text.replaceAll(/[^A-Za-z]+/g, '-')}`;
+  return has(key) ? t(key) : foreign(text);
+}
+
+function choice(each, applicant) {
+  const acts = each.changes.map((text, at) => html`${at ? `, ${t('changes.and')} ` : nothing}${changeText(text, applicant)}`);
+  if (!each.of.length) {
+    return html`${acts}`;
+  }
+  const who = few(each.of);
+  return html`${each.count < each.of.length ? t('changes.any', { n: each.count, of: each.of.length, who }) : who}${t('punctuation.colon')}${acts}`;
+}
+
+function smallest(changes, search) {
+  if (changes === null) {
+    return html`<button type="button" id="smallest" @click=${search}>${t('changes.show')}</button>`;
+  }
+  if (changes === 'searching') {
+    return html`<p role="status">${t('frame.waiting')}</p>`;
+  }
+  return html`<h3>${t('changes.title')}</h3>
+    <dl class="smallest">
+      ${changes.outcomes.map(
+        (outcome) => html`<dt>${outcomeTag(outcome.outcome)}</dt>
+          ${outcome.sets.map(
+            (set) => html`<dd>${set.choices.map((each, at) => html`${at ? t('punctuation.semicolon') : nothing}${choice(each, name(changes.applicant))}`)}</dd>`,
+          )}`,
+      )}
+    </dl>
+    ${changes.pivotal.length
+      ? html`<p>${t('changes.pivotal', { n: changes.pivotal.length })} ${few(changes.pivotal.map((each) => each.state))}</p>`
+      : nothing}
+    <p class="about">${t('changes.searched', { n: changes.plays })}</p>`;
+}
+
+function rest(answer, state, { reasoning, whole, changes, search }) {
   const { result } = answer;
   return html`
     <section class="stages" aria-labelledby="stages">
@@ -179,7 +220,7 @@ function rest(answer, state, { reasoning, whole }) {
       </section>
       <section class="remedies" aria-labelledby="remedies">
         <h2 id="remedies">${t('answer.change')}</h2>
-        ${remedies(answer, state)}
+        ${remedies(answer, state)} ${smallest(changes, search)}
         ${result.flags.length
           ? html`<h3>${t('answer.flags')}</h3>
               <ul>${result.flags.map((flag) => html`<li>${t(`flag.${flag}`)}</li>`)}</ul>`

@@ -33,6 +33,7 @@ let place;
 let updateMap = () => {};
 let asked;
 let reasoning = null;
+let changes = null;
 
 const toNumber = (text) => Math.round(Date.parse(`${text}T00:00:00Z`) / DAY);
 const toText = (number) => new Date(number * DAY).toISOString().slice(0, 10);
@@ -53,6 +54,7 @@ function set(next, remember = true) {
   }
   state = next;
   reasoning = null;
+  changes = null;
   history.replaceState(null, '', page('/', toQuery(state)));
   ask();
   draw();
@@ -357,6 +359,20 @@ async function whole() {
   draw();
 }
 
+async function search() {
+  changes = 'searching';
+  draw();
+  const searched = state;
+  try {
+    const found = await (await post('/table/changes', searched)).json();
+    changes = state === searched ? found : changes;
+  } catch (refusal) {
+    changes = null;
+    problem = refusal;
+  }
+  draw();
+}
+
 function draw() {
   render(
     html`
@@ -373,7 +389,7 @@ function draw() {
           </figure>
           ${answer ? council() : nothing}
         </div>
-        ${answer ? answerPart.rest(answer, state, { reasoning, whole }) : nothing}
+        ${answer ? answerPart.rest(answer, state, { reasoning, whole, changes, search }) : nothing}
         ${answer
           ? html`<p class="at-the-bottom" aria-hidden="true">${name(state.applicant)}: <b>${word('outcome', answer.result.outcome)}</b></p>`
           : nothing}

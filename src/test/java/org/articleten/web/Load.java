@@ -13,15 +13,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Many readers at once, each of whom sends something, waits for the answer, and sends the next. Run from the command line
  * against a server of this machine, it prints how long answers took:
- * {@code Load ADDRESS READERS REQUESTS FILE...}, where each file is a body: no two readers send the same one at the same
- * time, and where there are enough of them none is sent twice.
+ * {@code Load ADDRESS READERS REQUESTS [FILE...]}, where each file is a body: no two readers send the same one at the same
+ * time, and where there are enough of them none is sent twice. Without files they change votes at the table.
  *
  * @param address where it is sent
  * @param readers how many send at the same time
@@ -33,6 +36,10 @@ record Load(String address, int readers, int requests, List<String> bodies) {
     private static final int MOST_READERS = 1_000;
     private static final int MOST_REQUESTS = 10_000;
     private static final double MILLI = 1e6;
+    private static final List<String> GOVERNMENTS = List.of(
+            "AL", "BE", "BG", "CA", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IS", "IT", "LT",
+            "LU", "LV", "ME", "MK", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "TR", "US");
+    private static final List<String> WORDS = List.of("object", "undecided", "reserve", "silent");
 
     /**
      * What came of it.
@@ -118,10 +125,29 @@ record Load(String address, int readers, int requests, List<String> bodies) {
     }
 
     /** Prints requests, errors and how long answers took. */
+    /** So many tables, each with other votes of one to three governments, the same every time. */
+    private static List<String> tables(int count) {
+        var random = new Random(1);
+        var tables = new ArrayList<String>();
+        for (var i = 0; i < count; i++) {
+            var votes = new TreeMap<String, String>();
+            for (var changed = random.nextInt(3); changed >= 0; changed--) {
+                votes.put(GOVERNMENTS.get(random.nextInt(GOVERNMENTS.size())), WORDS.get(random.nextInt(WORDS.size())));
+            }
+            tables.add(votes.entrySet().stream()
+                    .map(vote -> "\"%s\": \"%s\"".formatted(vote.getKey(), vote.getValue()))
+                    .collect(Collectors.joining(", ", "{\"votes\": {", "}}")));
+        }
+        return tables;
+    }
+
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var bodies = new ArrayList<String>();
         for (var file : List.of(arguments).subList(3, arguments.length)) {
             bodies.add(Files.readString(Path.of(file)));
+        }
+        if (bodies.isEmpty()) {
+            bodies.addAll(tables(Integer.parseInt(arguments[1]) * Integer.parseInt(arguments[2])));
         }
         var load = new Load(arguments[0], Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), bodies);
         // The first answers are those of a machine that is still warming up.

@@ -67,7 +67,8 @@ class WorkSheetTest {
         assertThat(sheet.given()).containsExactly("At the start the Parties are Alphia, Betia and Gammia.");
         assertThat(sheet.story())
                 .extracting(Event::text)
-                .containsExactly("The Council was asked to invite Zetia. Every Ally that is not named agreed; Gammia objected.");
+                .containsExactly(
+                        "The Council was asked to invite Zetia. Every Ally that is not named agreed; Gammia objected.");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.articleten.regression.ScenarioRuns;
 import org.articleten.scenario.ScenarioReader;
 import org.jspecify.annotations.Nullable;
 
-/** What readers set at the table, answered; each gets the answer to what that reader sent, and nothing of it is kept. */
+/** What readers set at the table, answered; each gets the answer to what that reader sent. */
 public final class Tables {
     /** A blank table where nothing is said: the day and the applicant of the report with which the project began. */
     private static final TableState BLANK = new TableState(

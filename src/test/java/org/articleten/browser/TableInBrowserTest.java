@@ -149,10 +149,23 @@ class TableInBrowserTest {
             teacher.opens("");
             teacher.seat("HU").click();
             teacher.isTold("no consensus");
+            teacher.clicks("#link");
+            teacher.sees(".actions p:has-text('The link is copied')");
             var link = teacher.page().url();
             student.opens(link.substring(room.address().length()));
             student.isTold("no consensus");
             assertThat(student.seat("HU").innerText()).contains("objects");
+        }
+    }
+
+    @Test
+    void whereThePageMayNotCopyTheLinkIsShown() {
+        try (var teacher = room.reader()) {
+            // As on a class's own network, which is no secure context.
+            teacher.page().addInitScript("delete Navigator.prototype.clipboard");
+            teacher.opens("?votes=US:object").clicks("#link");
+            assertThat(teacher.sees(".address").inputValue())
+                    .isEqualTo(teacher.page().url());
         }
     }
 

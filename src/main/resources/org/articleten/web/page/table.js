@@ -34,6 +34,7 @@ let updateMap = () => {};
 let asked;
 let reasoning = null;
 let changes = null;
+let linked = null;
 
 const toNumber = (text) => Math.round(Date.parse(`${text}T00:00:00Z`) / DAY);
 const toText = (number) => new Date(number * DAY).toISOString().slice(0, 10);
@@ -55,6 +56,7 @@ function set(next, remember = true) {
   state = next;
   reasoning = null;
   changes = null;
+  linked = null;
   history.replaceState(null, '', page('/', toQuery(state)));
   ask();
   draw();
@@ -286,10 +288,24 @@ function reset() {
   set(state.scenario ? { ...state, votes: {}, signs: {}, accepts: {} } : { ...BLANK });
 }
 
+/** A browser lets pages write to the clipboard only on its own machine or by https, and not on a class's own network. */
 async function copyLink() {
-  await navigator.clipboard.writeText(location.href);
-  said = t('table.copied');
+  try {
+    await navigator.clipboard.writeText(location.href);
+    linked = 'copied';
+  } catch {
+    linked = 'by-hand';
+  }
   draw();
+}
+
+function link() {
+  return html`<p class="about" role="status">
+    ${linked ? t(`table.${linked}`) : nothing}
+    ${linked === 'by-hand'
+      ? html`<input class="address" readonly aria-label=${t('table.link')} .value=${location.href} @focus=${(event) => event.target.select()} />`
+      : nothing}
+  </p>`;
 }
 
 async function download() {
@@ -309,6 +325,7 @@ function actions() {
     <button type="button" id="link" @click=${copyLink}>${t('table.link')}</button>
     <button type="button" id="download" @click=${download}>${t('table.download')}</button>
     <button type="button" id="print" @click=${() => window.print()}>${t('table.print')}</button>
+    ${link()}
   </div>`;
 }
 
